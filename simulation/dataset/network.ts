@@ -1,0 +1,68 @@
+import type { Network, NewRole } from './types.ts'
+
+/** A directed edge: the probability that a worker who leaves `from` and is hired, is hired in `to`. */
+export interface Edge {
+  from: number
+  to: number
+  probability: number
+}
+
+/** The edges as compressed rows, each row in order of its columns; edges of probability 0 are dropped. */
+export const networkFromEdges = (size: number, edges: readonly Edge[]): Network => {
+  const kept = edges.filter((edge) => edge.probability > 0).sort((a, b) => a.from - b.from || a.to - b.to)
+  const rowStart = new Int32Array(size + 1)
+  for (const edge of kept) rowStart[edge.from + 1] += 1
+  for (let row = 0; row < size; row++) rowStart[row + 1] += rowStart[row]
+  return {
+    size,
+    rowStart,
+    column: Int32Array.from(kept, (edge) => edge.to),
+    probability: Float64Array.from(kept, (edge) => edge.probability),
+  }
+}
+
+/** The edges of a network, row by row. */
+export const edgesOf = ({ size, rowStart, column, probability }: Network): Edge[] => {
+  const edges: Edge[] = []
+  for (let from = 0; from < size; from++) {
+    for (let e = rowStart[from]; e < rowStart[from + 1]; e++) {
+      edges.push({ from, to: column[e], probability: probability[e] })
+    }
+  }
+  return edges
+}
+
+/** Share of a new role's leavers who look for work in the same role again (DESIGN.md). */
+const STAY_IN_NEW_ROLE = 0.9
+
+/** No occupation sends more than this share of its leavers to new roles, however many roles it feeds. */
+const MAX_SHARE_TO_NEW_ROLES = 0.5
+
+/**
+ * The network with one node more for each new role, after the occupations.
+ *
+ * A_ir = λ·f_ir, the rest of row i scaled by 1 − λ·Σ_r f_ir; out of r, 0.9 stays and 0.1 goes back along
+ * the feeders. Without roles it is the very same network.
+ *
+ * @param mobility λ, the weight of new roles in their feeders' search (0–1)
+ */
+export const withNewRoles = (network: Network, roles: readonly NewRole[], mobility: number): Network => {
+  if (roles.length === 0) return network
+  const toRoles = new Float64Array(network.size)
+  for (const role of roles) for (const { occupation, weight } of role.feeders) toRoles[occupation] += mobility * weight
+  const capped = toRoles.map((share) => (share > MAX_SHARE_TO_NEW_ROLES ? MAX_SHARE_TO_NEW_ROLES / share : 1))
+  const edges = edgesOf(network).map(({ from, to, probability }) => ({
+    from,
+    to,
+    probability: probability * (1 - toRoles[from] * capped[from]),
+  }))
+  roles.forEach((role, position) => {
+    const node = network.size + position
+    edges.push({ from: node, to: node, probability: STAY_IN_NEW_ROLE })
+    for (const { occupation, weight } of role.feeders) {
+      edges.push({ from: occupation, to: node, probability: mobility * weight * capped[occupation] })
+      edges.push({ from: node, to: occupation, probability: (1 - STAY_IN_NEW_ROLE) * weight })
+    }
+  })
+  return networkFromEdges(network.size + roles.length, edges)
+}

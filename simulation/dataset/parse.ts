@@ -1,0 +1,82 @@
+import { z } from 'zod'
+import { parseExposure } from './exposure.ts'
+import { FaultList } from './faults.ts'
+import { parseIndustries, parseIndustryShares } from './industries.ts'
+import { parseMobility } from './mobility.ts'
+import { parseNewRoles } from './new-roles.ts'
+import { parseOccupations } from './occupations.ts'
+import type { Dataset, DatasetFiles } from './types.ts'
+
+const bilingual = z.union([
+  z.string().transform((text) => ({ en: text, zh: text })),
+  z.object({ en: z.string(), zh: z.string().optional() }).transform(({ en, zh }) => ({ en, zh: zh ?? en })),
+])
+
+const metadata = z.object({
+  id: z.string().min(1),
+  title: bilingual,
+  year: z.number().int().nullable().default(null),
+  currency: z.string().default('USD'),
+  sources: z
+    .array(
+      z.object({
+        id: z.string(),
+        title: z.string(),
+        year: z.number().optional(),
+        publisher: z.string().optional(),
+        licence: z.string().optional(),
+        citation: z.string().optional(),
+      }),
+    )
+    .default([]),
+})
+
+const parseMetadata = (text: string | undefined, fallbackId: string, faults: FaultList): z.infer<typeof metadata> => {
+  const unnamed = { id: fallbackId, title: { en: fallbackId, zh: fallbackId }, year: null, currency: 'USD', sources: [] }
+  if (text === undefined) return unnamed
+  try {
+    const parsed = metadata.safeParse(JSON.parse(text))
+    if (parsed.success) return parsed.data
+    for (const issue of parsed.error.issues) {
+      faults.add('dataset.json', null, null, `${issue.path.join('.')}: ${issue.message}`)
+    }
+  } catch (error) {
+    faults.add('dataset.json', null, null, `is not valid JSON: ${String(error)}`)
+  }
+  return unnamed
+}
+
+const REQUIRED_FILES = ['occupations.csv', 'mobility.csv']
+
+/**
+ * Reads the files of a dataset folder (DESIGN.md, "Contracts"). All faults of all files are found before it fails.
+ *
+ * @param files text of each file by name; unknown files are ignored
+ * @param fallbackId id and title where there is no dataset.json
+ * @throws DatasetError listing every fault with file, line, column and what would be right
+ */
+export const parseDataset = (files: DatasetFiles, fallbackId: string): Dataset => {
+  const faults = new FaultList()
+  const meta = parseMetadata(files.get('dataset.json'), fallbackId, faults)
+  for (const file of REQUIRED_FILES) {
+    if (!files.has(file)) faults.add(file, null, null, 'is missing; a dataset needs occupations.csv and mobility.csv')
+  }
+  faults.throwIfAny()
+
+  const occupations = parseOccupations(files.get('occupations.csv') ?? '', faults)
+  if (occupations.length === 0) faults.throwIfAny()
+  const index = new Map(occupations.map(({ code }, position) => [code, position]))
+  const industries = parseIndustries(files.get('industries.csv'), faults)
+  const dataset: Dataset = {
+    ...meta,
+    occupations,
+    industries,
+    industryShares: parseIndustryShares(files.get('industry_employment.csv'), industries, index, faults),
+    mobility: parseMobility(files.get('mobility.csv') ?? '', occupations, index, faults),
+    exposure: parseExposure(files.get('exposure.csv'), occupations.length, index, faults),
+    newRoles: parseNewRoles(files.get('new_roles.csv'), files.get('new_role_feeders.csv'), index, faults),
+  }
+  faults.throwIfAny()
+  return dataset
+}
+

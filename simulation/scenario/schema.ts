@@ -1,0 +1,103 @@
+import { z } from 'zod'
+
+const share = z.number().min(0).max(1)
+const calendarYear = z.number().min(1900).max(2200)
+
+const adoptionCurve = z.strictObject({
+  startYear: calendarYear.optional(),
+  durationYears: z.number().positive().max(200).optional(),
+  ceiling: share.optional(),
+})
+
+/**
+ * A scenario as it is written (DESIGN.md, "Contracts"): every field but `name` may be left out.
+ * Defaults are those of the model's section; an industry's missing fields come from `adoption.default`,
+ * whose own missing start is the scenario's `startYear`.
+ */
+export const scenarioSchema = z.strictObject({
+  schemaVersion: z.literal(1).default(1),
+  name: z.string().trim().min(1).max(200),
+  dataset: z.string().min(1).default('us-2023'),
+  startYear: calendarYear.default(2025),
+  horizonYears: z.number().positive().max(100).default(10),
+  exposure: z
+    .strictObject({
+      source: z.string().min(1).default('classifier'),
+      overrides: z
+        .record(z.string(), z.strictObject({ e1: share.optional(), e2: share.optional() }))
+        .default({}),
+    })
+    .prefault({}),
+  toolMaturity: z
+    .strictObject({
+      start: share.default(0.5),
+      end: share.default(0.5),
+      years: z.number().min(0).max(200).default(10),
+    })
+    .prefault({}),
+  adoption: z
+    .strictObject({
+      default: adoptionCurve.prefault({}),
+      industries: z.record(z.string(), adoptionCurve).default({}),
+    })
+    .prefault({}),
+  substitutionShare: z.union([share, z.literal('classifier')]).default(0.5),
+  reinstatement: z
+    .strictObject({
+      share: share.default(1),
+      newRoleShare: share.default(0.2),
+      newRoleMobility: share.default(0.3),
+    })
+    .prefault({}),
+  frictions: z
+    .strictObject({
+      separationRate: share.default(0.016),
+      openingRate: share.default(0.012),
+      adjustmentRate: share.default(0.16),
+      longTermSteps: z.number().int().min(1).max(1000).default(4),
+      warmupSteps: z.number().int().min(0).max(10_000).default(100),
+    })
+    .prefault({}),
+  retraining: z
+    .strictObject({
+      seatsPerYear: z.number().min(0).max(1e9).default(0),
+      months: z.number().positive().max(120).default(12),
+      completionRate: share.default(0.8),
+      startYear: calendarYear.default(2026),
+    })
+    .prefault({}),
+  engine: z
+    .strictObject({
+      kind: z.enum(['meanfield', 'agents']).default('agents'),
+      workersPerAgent: z.number().min(1).max(1e7).default(100),
+      replicates: z.number().int().min(1).max(10_000).default(20),
+      seed: z.number().int().min(0).max(4_294_967_295).default(1),
+    })
+    .prefault({}),
+})
+
+/** A scenario as an analyst writes it. */
+export type ScenarioInput = z.input<typeof scenarioSchema>
+
+/** A scenario with every default filled in but those of adoption (see `adoptionOf`). */
+export type Scenario = z.output<typeof scenarioSchema>
+
+/** One industry's adoption curve: first calendar year, years from start to ceiling, share adopted in the end. */
+export interface AdoptionCurve {
+  startYear: number
+  durationYears: number
+  ceiling: number
+}
+
+const DEFAULT_DURATION_YEARS = 15
+
+/** The adoption curve of an industry, with what it leaves out taken from the scenario's default. */
+export const adoptionOf = (scenario: Scenario, industry: string): AdoptionCurve => {
+  const fallback = scenario.adoption.default
+  const own = scenario.adoption.industries[industry] as typeof fallback | undefined
+  return {
+    startYear: own?.startYear ?? fallback.startYear ?? scenario.startYear,
+    durationYears: own?.durationYears ?? fallback.durationYears ?? DEFAULT_DURATION_YEARS,
+    ceiling: own?.ceiling ?? fallback.ceiling ?? 1,
+  }
+}
