@@ -1,0 +1,95 @@
+import { writeFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { writeCsv } from './csv.ts'
+import { DATASET } from './dataset.ts'
+import { writeReport } from './report.ts'
+import { locateSources } from './sources.ts'
+import { defineOccupations } from './tables/crosswalk.ts'
+import { fillEmployment, industryEmployment } from './tables/employment.ts'
+import { exposureCells, publishedExposure, readExposureRows } from './tables/exposure.ts'
+import { readIndustries } from './tables/industries.ts'
+import { jobZones } from './tables/job-zone.ts'
+import { mergeMobility, readMobilityEdges, readMobilityNodes } from './tables/mobility.ts'
+import { newRoleFeeders, newRoles } from './tables/new-roles.ts'
+import { OCCUPATION_COLUMNS, occupationRows, readChineseTitles } from './tables/occupations.ts'
+import { readOnetCodes } from './tables/onet-codes.ts'
+import { readSurvey } from './tables/survey.ts'
+import { occupationWages } from './tables/wages.ts'
+
+const DATA = resolve(dirname(fileURLToPath(import.meta.url)), '..')
+const DEFAULT_SOURCES = resolve(DATA, '..', '..', 'shared', 'sources')
+
+const input = (file: string): string => join(DATA, 'build', 'inputs', file)
+const output = (file: string): string => join(DATA, 'us-2023', file)
+
+const build = (sourcesFolder: string): void => {
+  const sources = locateSources(sourcesFolder)
+  const survey = readSurvey(sources.survey)
+  const onetCodes = readOnetCodes(sources.onetCodes)
+  const nodes = readMobilityNodes(sources.mobilityNodes)
+
+  const titles = new Map(survey.toReversed().map(({ code, title }) => [code, title]))
+  const detailed = [...new Set(survey.filter(({ level }) => level === 'detailed').map(({ code }) => code))].sort()
+  const definitions = defineOccupations(input('crosswalk.csv'), nodes, titles, detailed)
+
+  const employment = fillEmployment(survey)
+  const people = employment.byDetailed
+  const { wages, fromMinorGroup } = occupationWages(definitions, survey, employment)
+  const { zones, fromEducation } = jobZones(definitions, onetCodes, people, sources)
+  const titlesZh = readChineseTitles(join(DATA, 'descriptions', 'titles_zh.csv'))
+  writeCsv(output('occupations.csv'), OCCUPATION_COLUMNS, occupationRows(definitions, titlesZh, people, wages, zones))
+
+  writeCsv(output('industries.csv'), ['code', 'title', 'title_zh'], readIndustries(input('industries.csv')))
+  writeCsv(
+    output('industry_employment.csv'),
+    ['industry', 'occupation', 'employment'],
+    industryEmployment(definitions, employment),
+  )
+
+  const mobility = mergeMobility(definitions, nodes, readMobilityEdges(sources.mobilityEdges))
+  writeCsv(
+    output('mobility.csv'),
+    ['from', 'to', 'probability'],
+    mobility.map(({ from, to, probability }) => [from, to, probability]),
+  )
+
+  const predecessors = input('soc_2010_to_2018.csv')
+  const { rows, imputed } = publishedExposure(definitions, onetCodes, people, { ...sources, predecessors })
+  // The place where the text classifier's own rows join the published scores.
+  const classifierRows = readExposureRows(output('exposure.csv'), 'classifier')
+  writeCsv(
+    output('exposure.csv'),
+    ['occupation', 'source', 'e1', 'e2', 'automation'],
+    exposureCells([...rows, ...classifierRows]),
+  )
+
+  writeCsv(
+    output('new_roles.csv'),
+    ['id', 'title', 'title_zh', 'weight', 'wage_mean', 'job_zone'],
+    newRoles(input('new_roles.csv'), wages),
+  )
+  writeCsv(
+    output('new_role_feeders.csv'),
+    ['role', 'occupation', 'weight'],
+    newRoleFeeders(input('new_role_feeders.csv')),
+  )
+
+  writeFileSync(output('dataset.json'), `${JSON.stringify(DATASET, null, 2)}\n`)
+  writeReport(join(DATA, 'SOURCES.md'), {
+    occupations: definitions.length,
+    fills: employment.reports,
+    imputed,
+    zonesFromEducation: fromEducation,
+    wagesFromMinorGroup: fromMinorGroup,
+  })
+}
+
+const { values } = parseArgs({ options: { sources: { type: 'string' } } })
+try {
+  build(values.sources === undefined ? DEFAULT_SOURCES : resolve(values.sources))
+} catch (error) {
+  process.stderr.write(`build:data: ${error instanceof Error ? error.message : String(error)}\n`)
+  process.exitCode = 1
+}

@@ -1,0 +1,72 @@
+import type { Model } from '../model/model.ts'
+import { newGenerator, type Generator } from '../random/generator.ts'
+import { Pool } from './pool.ts'
+
+/** Individual workers, each in one occupation's pool of employed or unemployed, and the vacancies they seek. */
+export interface Population {
+  /** People for whom one worker stands. */
+  workersPerAgent: number
+  /** Step of each worker's last separation; a spell counts that step as 1. */
+  separatedAt: Int32Array
+  employed: Pool[]
+  unemployed: Pool[]
+  vacancies: Int32Array
+  /** One stream of random numbers per node, so that nodes do not disturb one another. */
+  generators: Generator[]
+  /** E_i + V_i − D_i in workers. */
+  gap: Float64Array
+  openings: Int32Array
+  displaced: Int32Array
+  longTerm: Int32Array
+  /** Workers who lose their job in the step, by node; they start to search in the next. */
+  leaving: Pool[]
+  /** Edge of the network along which each searching worker applies, in the order of the pools. */
+  application: Int32Array
+  /** 1 for each searching worker who is hired in the step, in the same order. */
+  hired: Uint8Array
+}
+
+/** Whole numbers in the given proportions whose running total never strays by more than one half. */
+export const wholeNumbers = (values: Float64Array): Int32Array => {
+  let exact = 0
+  let given = 0
+  return Int32Array.from(values, (value) => {
+    exact += value
+    const whole = Math.round(exact) - given
+    given += whole
+    return whole
+  })
+}
+
+/**
+ * The workers at the beginning of the warm-up.
+ *
+ * @param seeds the run's seed and its replicate; the same seeds give the same bits
+ */
+export const newPopulation = (model: Model, workersPerAgent: number, seeds: readonly number[]): Population => {
+  const scaled = (people: Float64Array): Int32Array => wholeNumbers(people.map((count) => count / workersPerAgent))
+  const employed = scaled(model.initial.employment)
+  const unemployed = scaled(model.initial.unemployment)
+  const workers = employed.reduce((a, b) => a + b, 0) + unemployed.reduce((a, b) => a + b, 0)
+  let next = 0
+  const fill = (count: number): Pool => {
+    const pool = new Pool(count + 16)
+    for (let k = 0; k < count; k++) pool.add(next++)
+    return pool
+  }
+  return {
+    workersPerAgent,
+    separatedAt: new Int32Array(workers).fill(model.firstStep),
+    employed: Array.from(employed, fill),
+    unemployed: Array.from(unemployed, fill),
+    vacancies: scaled(model.initial.vacancies),
+    generators: Array.from({ length: model.nodes }, (_, node) => newGenerator(...seeds, node)),
+    gap: new Float64Array(model.nodes),
+    openings: new Int32Array(model.nodes),
+    displaced: new Int32Array(model.nodes),
+    longTerm: new Int32Array(model.nodes),
+    leaving: Array.from({ length: model.nodes }, () => new Pool(16)),
+    application: new Int32Array(workers),
+    hired: new Uint8Array(workers),
+  }
+}

@@ -1,0 +1,96 @@
+import { demandAt, type Model } from '../model/model.ts'
+import { newTrajectory, record, type RunOptions, type Snapshot, type Trajectory } from '../model/trajectory.ts'
+import { match, newMatchingRoom } from './matching.ts'
+import { open } from './openings.ts'
+import { newPopulation, type Population } from './population.ts'
+import { search } from './search.ts'
+import { separate } from './separation.ts'
+
+/** Hires move to their new occupation; the others stay, and today's leavers join them. */
+const settle = (population: Population, model: Model, step: number, flows: Float64Array | null): void => {
+  const { unemployed, employed, leaving, vacancies, openings, application, hired, longTerm, separatedAt } = population
+  const { column } = model.network
+  const longTermSteps = model.scenario.frictions.longTermSteps
+  let searcher = 0
+  unemployed.forEach((pool, i) => {
+    const searching = pool.length
+    pool.length = 0
+    longTerm[i] = 0
+    for (let k = 0; k < searching; k++, searcher++) {
+      const worker = pool.ids[k]
+      if (hired[searcher] === 1) {
+        const edge = application[searcher]
+        employed[column[edge]].add(worker)
+        vacancies[column[edge]] -= 1
+        if (flows !== null) flows[edge] += population.workersPerAgent
+      } else {
+        pool.ids[pool.length++] = worker
+        if (step - separatedAt[worker] + 1 >= longTermSteps) longTerm[i] += 1
+      }
+    }
+    for (let k = 0; k < leaving[i].length; k++) pool.add(leaving[i].ids[k])
+    if (longTermSteps === 1) longTerm[i] = pool.length
+  })
+  for (let j = 0; j < vacancies.length; j++) vacancies[j] += openings[j]
+}
+
+const snapshot = (population: Population): Snapshot => {
+  const people = (counts: ArrayLike<number>): Float64Array =>
+    Float64Array.from(counts, (count) => count * population.workersPerAgent)
+  return {
+    employment: people(population.employed.map((pool) => pool.length)),
+    unemployment: people(population.unemployed.map((pool) => pool.length)),
+    vacancies: people(population.vacancies),
+    longTermUnemployment: people(population.longTerm),
+    displaced: people(population.displaced),
+  }
+}
+
+/**
+ * Follows individual workers: every separation, application and vacancy's choice is a random draw with the
+ * probabilities of DESIGN.md, "Each step". Values are in people (workers × workersPerAgent).
+ *
+ * @param seeds the run's seed and its replicate: the same seeds, model and sample give the same bits
+ */
+export const runAgents = (model: Model, seeds: readonly number[], options: RunOptions = {}): Trajectory => {
+  const { frictions, engine } = model.scenario
+  const trajectory = newTrajectory(model, options.includeWarmup ?? false)
+  const population = newPopulation(model, engine.workersPerAgent, seeds)
+  const occupations = model.dataset.occupations.length
+  const room = newMatchingRoom(model.nodes, population.separatedAt.length)
+  const cumulative = new Float64Array(model.network.column.length)
+  const employment = new Int32Array(model.nodes)
+  if (frictions.longTermSteps === 1) population.unemployed.forEach((pool, i) => (population.longTerm[i] = pool.length))
+  record(trajectory, model, model.firstStep, snapshot(population))
+  for (let step = model.firstStep + 1; step <= model.lastStep; step++) {
+    const demand = demandAt(model, step)
+    let searchers = 0
+    for (let i = 0; i < model.nodes; i++) {
+      employment[i] = population.employed[i].length
+      searchers += population.unemployed[i].length
+      population.gap[i] = employment[i] + population.vacancies[i] - demand[i] / engine.workersPerAgent
+    }
+    separate(population, frictions, step)
+    open(population, frictions, employment, occupations)
+    search(population, model.network, cumulative)
+    match(population, model.network, searchers, room)
+    settle(population, model, step, step >= 0 ? trajectory.flows : null)
+    record(trajectory, model, step, snapshot(population))
+    options.onProgress?.((step - model.firstStep) / (model.lastStep - model.firstStep))
+  }
+  return trajectory
+}
+
+/** Fewer workers than this make an occupation's figures more noise than signal. */
+const SMALL_OCCUPATION = 10
+
+/** A warning where a sample leaves occupations too small to be trusted, or null. */
+export const sampleWarning = (model: Model): string | null => {
+  const { workersPerAgent } = model.scenario.engine
+  const small = model.dataset.occupations.filter(({ employment }) => employment / workersPerAgent < SMALL_OCCUPATION)
+  if (small.length === 0) return null
+  return (
+    `engine.workersPerAgent: at ${workersPerAgent} people per worker ${small.length} occupations have fewer than ` +
+    `${SMALL_OCCUPATION} workers; their figures, and unemployment overall, are biased`
+  )
+}

@@ -1,0 +1,75 @@
+/** A stream of random numbers; the only source of randomness in the house. */
+export interface Generator {
+  /** Uniform on [0, 1), in steps of 2^−32. */
+  uniform: () => number
+  /** Uniform whole number from 0 to bound − 1, for bounds up to 2^32. */
+  below: (bound: number) => number
+}
+
+const splitmix32 = (seed: number): (() => number) => {
+  let state = seed | 0
+  return () => {
+    state = (state + 0x9e3779b9) | 0
+    let z = state
+    z = Math.imul(z ^ (z >>> 16), 0x21f0aaad)
+    z = Math.imul(z ^ (z >>> 15), 0x735a2d97)
+    return (z ^ (z >>> 15)) >>> 0
+  }
+}
+
+/** Folds several whole numbers (seed, replicate, stream) into one 32-bit seed, each changing all bits. */
+const foldSeeds = (parts: readonly number[]): number =>
+  parts.reduce((seed, part) => splitmix32(seed ^ splitmix32(part)())(), 0x6a09e667)
+
+/**
+ * A generator seeded by whole numbers: the same numbers, the same stream; any other, an unrelated one.
+ * Xoshiro128** (Blackman and Vigna 2021, "Scrambled linear pseudorandom number generators"), seeded by SplitMix.
+ */
+export const newGenerator = (...seeds: readonly number[]): Generator => {
+  const seed = splitmix32(foldSeeds(seeds))
+  let a = seed()
+  let b = seed()
+  let c = seed()
+  let d = seed() | 1
+  const next = (): number => {
+    const x = Math.imul(b, 5)
+    const result = Math.imul((x << 7) | (x >>> 25), 9) >>> 0
+    const t = b << 9
+    c ^= a
+    d ^= b
+    b ^= c
+    a ^= d
+    c ^= t
+    d = (d << 11) | (d >>> 21)
+    return result
+  }
+  return {
+    uniform: () => next() * 2 ** -32,
+    below: (bound) => Math.floor(next() * 2 ** -32 * bound),
+  }
+}
+
+/**
+ * How many trials fail before the next success, when each succeeds with probability p: the waiting time by
+ * inversion (Devroye 1986, "Non-uniform random variate generation", X.2). Infinity where p is 0.
+ */
+export const failuresBeforeSuccess = (generator: Generator, p: number): number => {
+  if (p <= 0) return Infinity
+  if (p >= 1) return 0
+  return Math.floor(Math.log1p(-generator.uniform()) / Math.log1p(-p))
+}
+
+/** An exact binomial count by waiting times (Devroye 1986, X.4); its time grows with trials × p. */
+export const binomial = (generator: Generator, trials: number, p: number): number => {
+  let successes = 0
+  for (let trial = failuresBeforeSuccess(generator, p); trial < trials; trial += 1 + failuresBeforeSuccess(generator, p)) {
+    successes += 1
+  }
+  return successes
+}
+
+/** A whole number with the given mean: its floor, or one more with the probability of its fraction. */
+export const roundedAtRandom = (generator: Generator, mean: number): number => {
+  const whole = Math.floor(mean)
+  return generator.uniform() < mean - whole ? whole + 1 : whole
+}
