@@ -31,7 +31,9 @@ const build = (sourcesFolder: string): void => {
   const nodes = readMobilityNodes(sources.mobilityNodes)
 
   const titles = new Map(survey.toReversed().map(({ code, title }) => [code, title]))
-  const detailed = [...new Set(survey.filter(({ level }) => level === 'detailed').map(({ code }) => code))].sort()
+  const detailed = [
+    ...new Set(survey.filter(({ level }) => level === 'detailed').map(({ code }) => code)),
+  ].sort()
   const definitions = defineOccupations(input('crosswalk.csv'), nodes, titles, detailed)
 
   const employment = fillEmployment(survey)
@@ -39,7 +41,11 @@ const build = (sourcesFolder: string): void => {
   const { wages, fromMinorGroup } = occupationWages(definitions, survey, employment)
   const { zones, fromEducation } = jobZones(definitions, onetCodes, people, sources)
   const titlesZh = readChineseTitles(join(DATA, 'descriptions', 'titles_zh.csv'))
-  writeCsv(output('occupations.csv'), OCCUPATION_COLUMNS, occupationRows(definitions, titlesZh, people, wages, zones))
+  writeCsv(
+    output('occupations.csv'),
+    OCCUPATION_COLUMNS,
+    occupationRows(definitions, titlesZh, people, wages, zones),
+  )
 
   writeCsv(output('industries.csv'), ['code', 'title', 'title_zh'], readIndustries(input('industries.csv')))
   writeCsv(
@@ -78,11 +84,12 @@ const build = (sourcesFolder: string): void => {
 
   writeFileSync(output('dataset.json'), `${JSON.stringify(DATASET, null, 2)}\n`)
   writeReport(join(DATA, 'SOURCES.md'), {
-    occupations: definitions.length,
+    occupations: definitions.map(({ code }) => code),
     fills: employment.reports,
     imputed,
     zonesFromEducation: fromEducation,
     wagesFromMinorGroup: fromMinorGroup,
+    mobility,
   })
 }
 

@@ -32,10 +32,18 @@ export const readCsv = <const Column extends string, Value>(
   return rows.map((row) => convert((column) => row[heading.indexOf(column)].trim()))
 }
 
-const quoted = (value: string): string => (/[",\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value)
+const quoted = (value: string): string =>
+  /[",\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value
 
-/** Writes a CSV file: UTF-8, line feeds, quotes only where RFC 4180 needs them. An empty string is a blank cell. */
-export const writeCsv = (path: string, columns: readonly string[], rows: readonly (readonly (string | number)[])[]) => {
+/**
+ * Writes a CSV file: UTF-8, line feeds, quotes only where RFC 4180 needs them. An empty string is a blank
+ * cell.
+ */
+export const writeCsv = (
+  path: string,
+  columns: readonly string[],
+  rows: readonly (readonly (string | number)[])[],
+) => {
   const lines = [columns, ...rows].map((row) => row.map((value) => quoted(String(value))).join(','))
   writeFileSync(path, `${lines.join('\n')}\n`)
 }

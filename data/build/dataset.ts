@@ -21,8 +21,9 @@ export const DATASET = {
       publisher: 'Journal of the Royal Society Interface',
       licence: 'CC BY 4.0',
       citation:
-        'R. M. del Rio-Chanona, P. Mealy, M. Beguerisse-Díaz, F. Lafond, J. D. Farmer (2021), Occupational ' +
-        'mobility and automation: a data-driven network model, J. R. Soc. Interface 18: 20200898. Changed: nodes merged.',
+        'R. M. del Rio-Chanona, P. Mealy, M. Beguerisse-Díaz, F. Lafond, J. D. Farmer (2021), ' +
+        'Occupational mobility and automation: a data-driven network model, ' +
+        'J. R. Soc. Interface 18: 20200898. Changed: nodes merged.',
       url: 'https://doi.org/10.1098/rsif.2020.0898',
     },
     {
@@ -32,8 +33,8 @@ export const DATASET = {
       publisher: 'Science',
       licence: 'MIT',
       citation:
-        'T. Eloundou, S. Manning, P. Mishkin, D. Rock (2024), GPTs are GPTs: Labor market impact potential of LLMs, ' +
-        'Science 384: 1306–1308.',
+        'T. Eloundou, S. Manning, P. Mishkin, D. Rock (2024), ' +
+        'GPTs are GPTs: Labor market impact potential of LLMs, Science 384: 1306–1308.',
       url: 'https://doi.org/10.1126/science.adj0998',
     },
     {
@@ -41,10 +42,11 @@ export const DATASET = {
       title: 'AI Occupational Exposure: all AI, language modelling, image generation',
       year: 2021,
       publisher: 'Strategic Management Journal',
-      licence: 'published for research; cite',
+      licence: 'none stated; cite the authors',
       citation:
-        'E. Felten, M. Raj, R. Seamans (2021), Occupational, industry, and geographic exposure to artificial ' +
-        'intelligence: A novel dataset and its potential uses, Strategic Management Journal 42(12): 2195–2217.',
+        'E. Felten, M. Raj, R. Seamans (2021), Occupational, industry, and ' +
+        'geographic exposure to artificial intelligence: A novel dataset and its potential uses, ' +
+        'Strategic Management Journal 42(12): 2195–2217.',
       url: 'https://doi.org/10.1002/smj.3286',
     },
     {
@@ -54,19 +56,19 @@ export const DATASET = {
       publisher: 'arXiv',
       licence: 'MIT',
       citation:
-        'K. Tomlinson et al. (2025), Working with AI: Measuring the Occupational Implications of Generative AI, ' +
-        'arXiv:2507.07935.',
+        'K. Tomlinson et al. (2025), Working with AI: Measuring the Occupational ' +
+        'Implications of Generative AI, arXiv:2507.07935.',
       url: 'https://arxiv.org/abs/2507.07935',
     },
     {
       id: 'onet',
       title: 'O*NET job zones',
-      year: 2023,
       publisher: 'U.S. Department of Labor, Employment and Training Administration',
       licence: 'CC BY 4.0',
       citation:
-        'O*NET, U.S. Department of Labor, Employment and Training Administration (USDOL/ETA), used under the CC BY 4.0 ' +
-        'licence. Changed: averaged over occupations. USDOL/ETA has not approved, endorsed, or tested these changes.',
+        'O*NET, U.S. Department of Labor, Employment and Training Administration (USDOL/ETA), ' +
+        'used under the CC BY 4.0 licence. Changed: averaged over occupations. ' +
+        'USDOL/ETA has not approved, endorsed, or tested these changes.',
       url: 'https://www.onetcenter.org/database.html',
     },
     {
@@ -75,7 +77,8 @@ export const DATASET = {
       year: 2022,
       publisher: 'U.S. Bureau of Labor Statistics',
       licence: 'public domain',
-      citation: 'U.S. Bureau of Labor Statistics, Employment Projections, education and training assignments, 2022.',
+      citation:
+        'U.S. Bureau of Labor Statistics, Employment Projections, education and training assignments, 2022.',
       url: 'https://www.bls.gov/emp/',
     },
   ],

@@ -1,15 +1,15 @@
 import type { Model } from '../model/model.ts'
 import { newGenerator, type Generator } from '../random/generator.ts'
-import { Pool } from './pool.ts'
+import { JoblessPool, Pool } from './pool.ts'
 
 /** Individual workers, each in one occupation's pool of employed or unemployed, and the vacancies they seek. */
 export interface Population {
   /** People for whom one worker stands. */
   workersPerAgent: number
-  /** Step of each worker's last separation; a spell counts that step as 1. */
-  separatedAt: Int32Array
+  /** How many workers there are, employed or not; it never changes. */
+  workers: number
   employed: Pool[]
-  unemployed: Pool[]
+  unemployed: JoblessPool[]
   vacancies: Int32Array
   /** One stream of random numbers per node, so that nodes do not disturb one another. */
   generators: Generator[]
@@ -49,16 +49,15 @@ export const newPopulation = (model: Model, workersPerAgent: number, seeds: read
   const unemployed = scaled(model.initial.unemployment)
   const workers = employed.reduce((a, b) => a + b, 0) + unemployed.reduce((a, b) => a + b, 0)
   let next = 0
-  const fill = (count: number): Pool => {
-    const pool = new Pool(count + 16)
-    for (let k = 0; k < count; k++) pool.add(next++)
+  const fill = <P extends Pool | JoblessPool>(pool: P, count: number): P => {
+    for (let k = 0; k < count; k++) pool.add(next++, model.firstStep)
     return pool
   }
   return {
     workersPerAgent,
-    separatedAt: new Int32Array(workers).fill(model.firstStep),
-    employed: Array.from(employed, fill),
-    unemployed: Array.from(unemployed, fill),
+    workers,
+    employed: Array.from(employed, (count) => fill(new Pool(count + 16), count)),
+    unemployed: Array.from(unemployed, (count) => fill(new JoblessPool(count + 16), count)),
     vacancies: scaled(model.initial.vacancies),
     generators: Array.from({ length: model.nodes }, (_, node) => newGenerator(...seeds, node)),
     gap: new Float64Array(model.nodes),

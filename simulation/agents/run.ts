@@ -8,29 +8,32 @@ import { separate } from './separation.ts'
 
 /** Hires move to their new occupation; the others stay, and today's leavers join them. */
 const settle = (population: Population, model: Model, step: number, flows: Float64Array | null): void => {
-  const { unemployed, employed, leaving, vacancies, openings, application, hired, longTerm, separatedAt } = population
+  const { unemployed, employed, leaving, vacancies, openings, application, hired, longTerm } = population
   const { column } = model.network
   const longTermSteps = model.scenario.frictions.longTermSteps
   let searcher = 0
-  unemployed.forEach((pool, i) => {
+  for (let i = 0; i < unemployed.length; i++) {
+    const pool = unemployed[i]
+    const { ids, since } = pool
     const searching = pool.length
-    pool.length = 0
-    longTerm[i] = 0
+    let stay = 0
+    let long = 0
     for (let k = 0; k < searching; k++, searcher++) {
-      const worker = pool.ids[k]
       if (hired[searcher] === 1) {
         const edge = application[searcher]
-        employed[column[edge]].add(worker)
+        employed[column[edge]].add(ids[k])
         vacancies[column[edge]] -= 1
         if (flows !== null) flows[edge] += population.workersPerAgent
       } else {
-        pool.ids[pool.length++] = worker
-        if (step - separatedAt[worker] + 1 >= longTermSteps) longTerm[i] += 1
+        ids[stay] = ids[k]
+        since[stay++] = since[k]
+        if (step - since[k] + 1 >= longTermSteps) long += 1
       }
     }
-    for (let k = 0; k < leaving[i].length; k++) pool.add(leaving[i].ids[k])
-    if (longTermSteps === 1) longTerm[i] = pool.length
-  })
+    pool.length = stay
+    for (let k = 0; k < leaving[i].length; k++) pool.add(leaving[i].ids[k], step)
+    longTerm[i] = longTermSteps === 1 ? pool.length : long
+  }
   for (let j = 0; j < vacancies.length; j++) vacancies[j] += openings[j]
 }
 
@@ -57,7 +60,7 @@ export const runAgents = (model: Model, seeds: readonly number[], options: RunOp
   const trajectory = newTrajectory(model, options.includeWarmup ?? false)
   const population = newPopulation(model, engine.workersPerAgent, seeds)
   const occupations = model.dataset.occupations.length
-  const room = newMatchingRoom(model.nodes, population.separatedAt.length)
+  const room = newMatchingRoom(model.nodes, population.workers)
   const cumulative = new Float64Array(model.network.column.length)
   const employment = new Int32Array(model.nodes)
   if (frictions.longTermSteps === 1) population.unemployed.forEach((pool, i) => (population.longTerm[i] = pool.length))
@@ -70,12 +73,12 @@ export const runAgents = (model: Model, seeds: readonly number[], options: RunOp
       searchers += population.unemployed[i].length
       population.gap[i] = employment[i] + population.vacancies[i] - demand[i] / engine.workersPerAgent
     }
-    separate(population, frictions, step)
+    separate(population, frictions)
     open(population, frictions, employment, occupations)
     search(population, model.network, cumulative)
     match(population, model.network, searchers, room)
     settle(population, model, step, step >= 0 ? trajectory.flows : null)
-    record(trajectory, model, step, snapshot(population))
+    if (step >= trajectory.firstStep) record(trajectory, model, step, snapshot(population))
     options.onProgress?.((step - model.firstStep) / (model.lastStep - model.firstStep))
   }
   return trajectory

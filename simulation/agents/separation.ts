@@ -6,8 +6,8 @@ import type { Population } from './population.ts'
  * Each employed worker loses the job with probability δu, and whoever keeps it is displaced with probability
  * min(1, γ·max(0, gap)/E). Waiting times between those who go make the time proportional to their number.
  */
-export const separate = (population: Population, frictions: Scenario['frictions'], step: number): void => {
-  const { employed, leaving, gap, displaced, generators, separatedAt } = population
+export const separate = (population: Population, frictions: Scenario['frictions']): void => {
+  const { employed, leaving, gap, displaced, generators } = population
   const { separationRate, adjustmentRate } = frictions
   employed.forEach((pool, i) => {
     const generator = generators[i]
@@ -21,9 +21,7 @@ export const separate = (population: Population, frictions: Scenario['frictions'
     let position = pool.length - 1 - failuresBeforeSuccess(generator, probability)
     while (position >= 0) {
       if (generator.uniform() * probability < displacement) displaced[i] += 1
-      const worker = pool.removeAt(position)
-      separatedAt[worker] = step
-      gone.add(worker)
+      gone.add(pool.removeAt(position))
       position -= 1 + failuresBeforeSuccess(generator, probability)
     }
   })

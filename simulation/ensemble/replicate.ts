@@ -3,6 +3,7 @@ import { runMeanfield } from '../meanfield/run.ts'
 import { measure } from '../metrics/measure.ts'
 import type { Series } from '../metrics/series.ts'
 import { withoutAI, type Model } from '../model/model.ts'
+import type { Scenario } from '../scenario/schema.ts'
 import type { RunOptions, Trajectory } from '../model/trajectory.ts'
 
 /** One pair of runs, with AI and without, from the same random numbers. */
@@ -12,7 +13,7 @@ export interface Replicate {
 }
 
 /** How many replicates a scenario asks for: the mean field has no chance in it and needs one. */
-export const replicatesOf = ({ scenario: { engine } }: Model): number =>
+export const replicatesOf = ({ engine }: Scenario): number =>
   engine.kind === 'meanfield' ? 1 : engine.replicates
 
 /**

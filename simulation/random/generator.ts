@@ -1,11 +1,3 @@
-/** A stream of random numbers; the only source of randomness in the house. */
-export interface Generator {
-  /** Uniform on [0, 1), in steps of 2^−32. */
-  uniform: () => number
-  /** Uniform whole number from 0 to bound − 1, for bounds up to 2^32. */
-  below: (bound: number) => number
-}
-
 const splitmix32 = (seed: number): (() => number) => {
   let state = seed | 0
   return () => {
@@ -22,32 +14,46 @@ const foldSeeds = (parts: readonly number[]): number =>
   parts.reduce((seed, part) => splitmix32(seed ^ splitmix32(part)())(), 0x6a09e667)
 
 /**
- * A generator seeded by whole numbers: the same numbers, the same stream; any other, an unrelated one.
+ * A stream of random numbers; the only source of randomness in the house.
  * Xoshiro128** (Blackman and Vigna 2021, "Scrambled linear pseudorandom number generators"), seeded by SplitMix.
+ * A class with plain fields, since the engines draw from hundreds of streams in their hottest loops.
  */
-export const newGenerator = (...seeds: readonly number[]): Generator => {
-  const seed = splitmix32(foldSeeds(seeds))
-  let a = seed()
-  let b = seed()
-  let c = seed()
-  let d = seed() | 1
-  const next = (): number => {
+export class Generator {
+  private a: number
+  private b: number
+  private c: number
+  private d: number
+
+  constructor(seed: number) {
+    const next = splitmix32(seed)
+    this.a = next() | 0
+    this.b = next() | 0
+    this.c = next() | 0
+    this.d = next() | 1
+  }
+
+  /** Uniform on [0, 1), in steps of 2^−32. */
+  uniform(): number {
+    const { a, b } = this
     const x = Math.imul(b, 5)
     const result = Math.imul((x << 7) | (x >>> 25), 9) >>> 0
-    const t = b << 9
-    c ^= a
-    d ^= b
-    b ^= c
-    a ^= d
-    c ^= t
-    d = (d << 11) | (d >>> 21)
-    return result
+    const c = this.c ^ a
+    const d = this.d ^ b
+    this.b = b ^ c
+    this.a = a ^ d
+    this.c = c ^ (b << 9)
+    this.d = (d << 11) | (d >>> 21)
+    return result * 2 ** -32
   }
-  return {
-    uniform: () => next() * 2 ** -32,
-    below: (bound) => Math.floor(next() * 2 ** -32 * bound),
+
+  /** Uniform whole number from 0 to bound − 1, for bounds up to 2^32. */
+  below(bound: number): number {
+    return Math.floor(this.uniform() * bound)
   }
 }
+
+/** A generator seeded by whole numbers: the same numbers, the same stream; any other, an unrelated one. */
+export const newGenerator = (...seeds: readonly number[]): Generator => new Generator(foldSeeds(seeds))
 
 /**
  * How many trials fail before the next success, when each succeeds with probability p: the waiting time by

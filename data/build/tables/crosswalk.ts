@@ -31,8 +31,9 @@ const readSpecialCases = (path: string): Entry[] =>
   }))
 
 /**
- * Joins the mobility network's occupations (SOC 2010) to the wage survey's (SOC 2018): the hand-written special
- * cases first, the prefix rule for every node that they leave. A full code claims an occupation before a pattern does.
+ * Joins the mobility network's occupations (SOC 2010) to the wage survey's (SOC 2018): the hand-written
+ * special cases first, the prefix rule for every node that they leave. A full code claims an occupation
+ * before a pattern does.
  *
  * @param crosswalkPath the special cases
  * @param nodes the mobility network's occupations
@@ -56,7 +57,8 @@ export const defineOccupations = (
 
   const nodeTitles = new Map(nodes.map(({ code, title }) => [code, title]))
   const unknown = joined.filter((code) => !nodeTitles.has(code))
-  if (unknown.length > 0) throw new Error(`${crosswalkPath} names unknown mobility nodes ${unknown.join(', ')}`)
+  if (unknown.length > 0)
+    throw new Error(`${crosswalkPath} names unknown mobility nodes ${unknown.join(', ')}`)
 
   const owner = ownersOf(detailed, entries)
   return entries

@@ -32,8 +32,9 @@ const groupsOf = (member: string): string[] => [
 ]
 
 /**
- * Scores of the model's occupations: the mean over their detailed codes weighted by employment. An occupation none of
- * whose codes is scored gets the employment-weighted mean of the nearest SOC group of its first code that has scores.
+ * Scores of the model's occupations: the mean over their detailed codes weighted by employment. An
+ * occupation none of whose codes is scored gets the employment-weighted mean of the nearest SOC group of
+ * its first code that has scores.
  */
 const scoreOccupations = (
   definitions: readonly Definition[],
@@ -69,7 +70,11 @@ const DECIMALS = 4
 
 const round = (value: number): number => Number(value.toFixed(DECIMALS))
 
-const toRows = (source: string, definitions: readonly Definition[], exposures: readonly Exposure[]): ExposureRow[] =>
+const toRows = (
+  source: string,
+  definitions: readonly Definition[],
+  exposures: readonly Exposure[],
+): ExposureRow[] =>
   exposures.map(({ e1, e2 }, i) => {
     const occupation = definitions[i].code
     // E2 as the difference of rounded sums, so that E1 + E2 never passes 1 by rounding.
@@ -106,9 +111,19 @@ export const publishedExposure = (
   ] as const
 
   const reference = asExposure(byPeople)
-  const employed = definitions.map(({ members }) => members.reduce((sum, code) => sum + (people.get(code) ?? 0), 0))
+  const employed = definitions.map(({ members }) =>
+    members.reduce((sum, code) => sum + (people.get(code) ?? 0), 0),
+  )
   const mapped = singleScores.flatMap(([source, { values }]) =>
-    toRows(source, definitions, mapByRank(values.map(([value]) => value), reference, employed)),
+    toRows(
+      source,
+      definitions,
+      mapByRank(
+        values.map(([value]) => value),
+        reference,
+        employed,
+      ),
+    ),
   )
   return {
     rows: [

@@ -28,30 +28,39 @@ export interface FilledSector {
 /** Added to every withheld occupation's prior, so that one never seen elsewhere can still receive people. */
 const PRIOR_FLOOR = 10
 
-const childLevel = (level: Level): Level | undefined => LEVELS[LEVELS.indexOf(level) + 1]
-
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)
 
+/** The nearest group above a cell that has a row of its own in the sector; some groups have none. */
+const parentOf = (cell: SurveyCell, present: ReadonlyMap<string, SurveyCell>): SurveyCell | undefined => {
+  let { code, level } = cell
+  while (level !== 'total') {
+    code = parentCode(code, level)
+    level = LEVELS[LEVELS.indexOf(level) - 1]
+    const parent = present.get(`${level} ${code}`)
+    if (parent !== undefined) return parent
+  }
+  return undefined
+}
+
 const buildTree = (cells: readonly SurveyCell[]): Branch => {
-  const children = new Map<string, SurveyCell[]>()
+  const present = new Map(cells.map((cell) => [`${cell.level} ${cell.code}`, cell]))
+  const below = new Map<SurveyCell | undefined, SurveyCell[]>()
   for (const cell of cells) {
-    const key = `${cell.level} ${parentCode(cell.code, cell.level)}`
-    children.set(key, [...(children.get(key) ?? []), cell])
+    const parent = parentOf(cell, present)
+    below.set(parent, [...(below.get(parent) ?? []), cell])
   }
   const branch = (cell: SurveyCell): Branch => {
-    const level = childLevel(cell.level)
-    const below = level === undefined ? [] : (children.get(`${level} ${cell.code}`) ?? [])
-    const branches = below.map(branch)
-    const known = branches.flatMap(({ employment }) => employment ?? [])
-    const complete = branches.length > 0 && known.length === branches.length
+    const children = (below.get(cell) ?? []).map(branch)
+    const known = children.flatMap(({ employment }) => employment ?? [])
+    const complete = children.length > 0 && known.length === children.length
     return {
       code: cell.code,
       level: cell.level,
       employment: cell.employment ?? (complete ? sum(known) : null),
-      children: branches,
+      children,
     }
   }
-  const total = cells.find(({ level }) => level === 'total')
+  const total = present.get('total 00-0000')
   if (total === undefined) throw new Error('a sector of the survey has no row for all occupations')
   return branch(total)
 }
@@ -65,7 +74,12 @@ const priorOf = (branch: Branch, national: ReadonlyMap<string, number>): number 
   return sum(branch.children.map((child) => priorOf(child, national)))
 }
 
-const collect = (branch: Branch, people: number, national: ReadonlyMap<string, number>, into: Map<string, number>) => {
+const collect = (
+  branch: Branch,
+  people: number,
+  national: ReadonlyMap<string, number>,
+  into: Map<string, number>,
+) => {
   if (branch.level === 'detailed') {
     into.set(branch.code, Math.round(people))
     return
@@ -80,14 +94,18 @@ const collect = (branch: Branch, people: number, national: ReadonlyMap<string, n
 }
 
 /**
- * Fills the withheld cells of one sector from the top down: what a published parent has beyond its published
- * children goes to its withheld children, several of them sharing it in proportion to the people that the survey
- * publishes for their withheld occupations nationwide, plus 10. Published cells stay as they are; nothing is negative.
+ * Fills the withheld cells of one sector from the top down: what a published parent has beyond its
+ * published children goes to its withheld children, several of them sharing it in proportion to the people
+ * that the survey publishes for their withheld occupations nationwide, plus 10. Published cells stay as
+ * they are; nothing is negative.
  *
  * @param cells all rows of one sector
  * @param national published people by detailed occupation, over all sectors
  */
-export const fillSector = (cells: readonly SurveyCell[], national: ReadonlyMap<string, number>): FilledSector => {
+export const fillSector = (
+  cells: readonly SurveyCell[],
+  national: ReadonlyMap<string, number>,
+): FilledSector => {
   const root = buildTree(cells)
   const published = root.employment
   if (published === null) throw new Error('a sector of the survey withholds its total')

@@ -19,17 +19,25 @@ const readEducationZones = (path: string): Map<string, number> =>
   new Map(
     readCsv(path, ['soc', 'education'], (cell) => {
       const zone = ZONE_OF_EDUCATION.get(cell('education'))
-      if (zone === undefined) throw new Error(`${path}: "${cell('education')}" is not a known level of education`)
+      if (zone === undefined)
+        throw new Error(`${path}: "${cell('education')}" is not a known level of education`)
       return [cell('soc'), zone] as const
     }),
   )
 
 const readZonesByTitle = (path: string): Map<string, number> =>
-  new Map(readCsv(path, ['Occupation', 'Job Zone'], (cell) => [cell('Occupation'), Number(cell('Job Zone'))] as const))
+  new Map(
+    readCsv(
+      path,
+      ['Occupation', 'Job Zone'],
+      (cell) => [cell('Occupation'), Number(cell('Job Zone'))] as const,
+    ),
+  )
 
 /**
- * Job zones 1–5 of the model's occupations: the mean over the O*NET occupations of a detailed code, then over
- * detailed codes weighted by employment, rounded half up. A code without O*NET rating takes its zone from education.
+ * Job zones 1–5 of the model's occupations: the mean over the O*NET occupations of a detailed code, then
+ * over detailed codes weighted by employment, rounded half up. A code without O*NET rating takes its zone
+ * from education.
  *
  * @returns zones by occupation, and the occupations that rest on education alone
  */
@@ -51,7 +59,9 @@ export const jobZones = (
     if (!members.some((member) => rated.has(member))) fromEducation.push(code)
     const values = members.flatMap((member) => {
       const ratings = rated.get(member)
-      const value = ratings ? weightedMean(ratings.map((zone) => ({ value: zone, weight: 1 }))) : byEducation.get(member)
+      const value = ratings
+        ? weightedMean(ratings.map((zone) => ({ value: zone, weight: 1 })))
+        : byEducation.get(member)
       return value === undefined || value === null ? [] : [{ value, weight: people.get(member) ?? 0 }]
     })
     const mean = weightedMean(values)

@@ -45,7 +45,9 @@ export const mergeMobility = (
   nodes: readonly MobilityNode[],
   edges: readonly MobilityEdge[],
 ): MobilityEdge[] => {
-  const owner = new Map(definitions.flatMap(({ code, nodes: merged }) => merged.map((node) => [node, code] as const)))
+  const owner = new Map(
+    definitions.flatMap(({ code, nodes: merged }) => merged.map((node) => [node, code] as const)),
+  )
   const employment = new Map(nodes.map((node) => [node.code, node.employment]))
   const rows = new Map<string, Map<string, number>>(definitions.map(({ code }) => [code, new Map()]))
   for (const { from, to, probability } of edges) {
@@ -58,6 +60,10 @@ export const mergeMobility = (
     const row = [...(rows.get(from) ?? [])].sort(([a], [b]) => (a < b ? -1 : 1))
     const total = row.reduce((sum, [, weight]) => sum + weight, 0)
     if (total === 0) throw new Error(`nobody leaves ${from} in the mobility network`)
-    return row.map(([to, weight]) => ({ from, to, probability: Number((weight / total).toPrecision(SIGNIFICANT_DIGITS)) }))
+    return row.map(([to, weight]) => ({
+      from,
+      to,
+      probability: Number((weight / total).toPrecision(SIGNIFICANT_DIGITS)),
+    }))
   })
 }

@@ -5,14 +5,18 @@ import type { CellWages } from './survey.ts'
 /** USD; as the survey rounds. */
 const ROUNDING = 10
 
-/** Rows of `new_roles.csv`; a role's wage is the plain mean of the mean wages of the occupations named as neighbours. */
+/**
+ * Rows of `new_roles.csv`; a role's wage is the plain mean of the mean wages of the occupations named as
+ * neighbours.
+ */
 export const newRoles = (path: string, wages: ReadonlyMap<string, CellWages>): (string | number)[][] =>
   readCsv(path, ['id', 'title', 'title_zh', 'weight', 'job_zone', 'wage_neighbours'], (cell) => {
     const neighbours = cell('wage_neighbours')
       .split(' ')
       .map((code) => {
         const wage = wages.get(code)
-        if (wage === undefined) throw new Error(`${path}: ${cell('id')} names ${code}, which is no occupation`)
+        if (wage === undefined)
+          throw new Error(`${path}: ${cell('id')} names ${code}, which is no occupation`)
         return { value: wage.mean, weight: 1 }
       })
     const mean = Math.round((weightedMean(neighbours) ?? 0) / ROUNDING) * ROUNDING
@@ -21,4 +25,8 @@ export const newRoles = (path: string, wages: ReadonlyMap<string, CellWages>): (
 
 /** Rows of `new_role_feeders.csv`: role, occupation, weight. */
 export const newRoleFeeders = (path: string): string[][] =>
-  readCsv(path, ['role', 'occupation', 'weight'], (cell) => [cell('role'), cell('occupation'), cell('weight')])
+  readCsv(path, ['role', 'occupation', 'weight'], (cell) => [
+    cell('role'),
+    cell('occupation'),
+    cell('weight'),
+  ])

@@ -11,9 +11,9 @@ export const OCCUPATION_COLUMNS = [
 
 /** Chinese titles by occupation; empty while nobody has written them. */
 export const readChineseTitles = (path: string): Map<string, string> =>
-  existsSync(path)
-    ? new Map(readCsv(path, ['code', 'title_zh'], (cell) => [cell('code'), cell('title_zh')] as const))
-    : new Map()
+  new Map(
+    existsSync(path) ? readCsv(path, ['code', 'title_zh'], (cell) => [cell('code'), cell('title_zh')]) : [],
+  )
 
 /** Rows of `occupations.csv`: one per occupation, employed people and annual wages in USD. */
 export const occupationRows = (

@@ -8,22 +8,31 @@ const meansOf = (groups: ReadonlyMap<string, readonly (readonly number[])[]>): S
   new Map(
     [...groups].map(([code, vectors]) => [
       code,
-      vectors[0].map((_, position) => vectors.reduce((sum, vector) => sum + vector[position], 0) / vectors.length),
+      vectors[0].map(
+        (_, position) => vectors.reduce((sum, vector) => sum + vector[position], 0) / vectors.length,
+      ),
     ]),
   )
 
-const group = (entries: readonly (readonly [string, readonly number[]])[]): Map<string, (readonly number[])[]> => {
+const group = (
+  entries: readonly (readonly [string, readonly number[]])[],
+): Map<string, (readonly number[])[]> => {
   const groups = new Map<string, (readonly number[])[]>()
   for (const [code, vector] of entries) groups.set(code, [...(groups.get(code) ?? []), vector])
   return groups
 }
 
 /**
- * E1 and E2 of Eloundou et al.: alpha and gamma − alpha, the mean over the O*NET occupations of a survey code.
+ * E1 and E2 of Eloundou et al.: alpha and gamma − alpha, the mean over the O*NET occupations of a survey
+ * code.
  *
  * @param rater whose labels: `human` people's, `dv` GPT-4's
  */
-export const readEloundou = (path: string, rater: 'human' | 'dv', onetCodes: readonly OnetOccupation[]): Scores => {
+export const readEloundou = (
+  path: string,
+  rater: 'human' | 'dv',
+  onetCodes: readonly OnetOccupation[],
+): Scores => {
   const surveyCode = new Map(onetCodes.map((occupation) => [occupation.onetCode, occupation.surveyCode]))
   const columns = ['onet_soc', `${rater}_rating_alpha`, `${rater}_rating_gamma`] as const
   return meansOf(
@@ -43,8 +52,8 @@ export const readScore = (path: string, column: string): Scores =>
   new Map(readCsv(path, ['soc', column], (cell) => [cell('soc'), [Number(cell(column))]] as const))
 
 /**
- * A single score by SOC 2010 code, carried over to SOC 2018: a code named in the table of predecessors has the mean
- * of its predecessors' scores, any other code the score that stands under the same code.
+ * A single score by SOC 2010 code, carried over to SOC 2018: a code named in the table of predecessors has
+ * the mean of its predecessors' scores, any other code the score that stands under the same code.
  */
 export const readScore2010 = (path: string, column: string, predecessorsPath: string): Scores => {
   const scores2010 = readScore(path, column)

@@ -6,7 +6,10 @@ export interface Exposure {
   e2: number
 }
 
-/** Half width, in employment ranks, of the window in which the split of E1 and E2 is averaged. An assumption. */
+/**
+ * Half width, in employment ranks, of the window in which the split of E1 and E2 is averaged. An
+ * assumption.
+ */
 const WINDOW = 0.05
 
 /** Employment-weighted rank of each value, 0 to 1: the middle of the people who share it. */
@@ -32,9 +35,10 @@ const interpolate = (points: readonly { rank: number; beta: number }[], rank: nu
 }
 
 /**
- * Maps a single score, on whatever scale, onto E1 and E2 by equal employment ranks: an occupation at rank q of the
- * score gets the β (= E1 + E2/2) at rank q of the reference, split as the reference's occupations within 0.05 of q
- * split theirs. The mapping is monotone in β, so it keeps the score's order and takes over the reference's level.
+ * Maps a single score, on whatever scale, onto E1 and E2 by equal employment ranks: an occupation at rank q
+ * of the score gets the β (= E1 + E2/2) at rank q of the reference, split as the reference's occupations
+ * within 0.05 of q split theirs. The mapping is monotone in β, so it keeps the score's order and takes over
+ * the reference's level.
  *
  * @param scores the score of each occupation
  * @param reference E1 and E2 of the same occupations in the reference source

@@ -38,16 +38,25 @@ const parseNumber = (text: string): number => {
 
 const parseWage = (text: string): number => (text === '#' ? TOP_CODE : parseNumber(text))
 
-/** Reads the survey's table by sector and occupation (`**` employment withheld, `*` wage not released, `#` top code). */
+/**
+ * Reads the survey's table by sector and occupation (`**` employment withheld, `*` wage not released, `#`
+ * top code).
+ */
 export const readSurvey = (path: string): SurveyCell[] =>
   readCsv(
     path,
     [
-      ...['naics', 'occ_code', 'occ_title', 'occ_level', 'employment', 'wage_mean'] as const,
-      ...['wage_p10', 'wage_p25', 'wage_median', 'wage_p75', 'wage_p90'] as const,
+      ...(['naics', 'occ_code', 'occ_title', 'occ_level', 'employment', 'wage_mean'] as const),
+      ...(['wage_p10', 'wage_p25', 'wage_median', 'wage_p75', 'wage_p90'] as const),
     ],
     (cell) => {
-      const percentiles = [cell('wage_p10'), cell('wage_p25'), cell('wage_median'), cell('wage_p75'), cell('wage_p90')]
+      const percentiles = [
+        cell('wage_p10'),
+        cell('wage_p25'),
+        cell('wage_median'),
+        cell('wage_p75'),
+        cell('wage_p90'),
+      ]
       const released = cell('wage_mean') !== '*' && !percentiles.includes('*')
       return {
         sector: cell('naics'),
@@ -55,12 +64,17 @@ export const readSurvey = (path: string): SurveyCell[] =>
         title: cell('occ_title'),
         level: parseLevel(cell('occ_level')),
         employment: cell('employment') === '**' ? null : parseNumber(cell('employment')),
-        wages: released ? { mean: parseWage(cell('wage_mean')), percentiles: percentiles.map(parseWage) } : null,
+        wages: released
+          ? { mean: parseWage(cell('wage_mean')), percentiles: percentiles.map(parseWage) }
+          : null,
       }
     },
   )
 
-/** The code one level up in SOC 2018. Three minor groups do not end in three zeros, and physicians fill two tens. */
+/**
+ * The code one level up in SOC 2018. Three minor groups do not end in three zeros, and physicians fill two
+ * tens.
+ */
 export const parentCode = (code: string, level: Level): string => {
   switch (level) {
     case 'total':

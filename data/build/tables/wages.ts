@@ -6,7 +6,9 @@ import { minorGroupOf, TOP_CODE, type CellWages, type SurveyCell } from './surve
 /** Shares of workers at the survey's percentiles. */
 const SHARES = [0.1, 0.25, 0.5, 0.75, 0.9]
 
-/** Halvings of the wage interval when a pooled distribution is inverted; leaves an error far below a dollar. */
+/**
+ * Halvings of the wage interval when a pooled distribution is inverted; leaves an error far below a dollar.
+ */
 const BISECTIONS = 60
 
 /** USD; the survey publishes annual wages to the nearest ten. */
@@ -20,11 +22,13 @@ interface PooledCell {
 const roundWage = (wage: number): number => Math.round(wage / ROUNDING) * ROUNDING
 
 /** Where `value` lies between two ends, 0 to 1; an interval without length counts as passed. */
-const position = (value: number, low: number, high: number): number => (high > low ? (value - low) / (high - low) : 1)
+const position = (value: number, low: number, high: number): number =>
+  high > low ? (value - low) / (high - low) : 1
 
 /**
- * Share of a cell's workers who earn at most `wage`: linear in the logarithm of the wage between percentiles,
- * the first and last pieces carried on beyond the 10th and 90th with their own slope, nobody above the top code.
+ * Share of a cell's workers who earn at most `wage`: linear in the logarithm of the wage between
+ * percentiles, the first and last pieces carried on beyond the 10th and 90th with their own slope, nobody
+ * above the top code.
  */
 const shareBelow = (percentiles: readonly number[], wage: number): number => {
   if (wage >= TOP_CODE) return 1
@@ -53,14 +57,22 @@ const pooledPercentile = (cells: readonly PooledCell[], share: number): number =
   return Math.exp(high)
 }
 
-/** Pools cells into one wage distribution, in USD a year rounded as the survey rounds; null without a cell. */
+/**
+ * Pools cells into one wage distribution, in USD a year rounded as the survey rounds; null without a cell.
+ */
 export const poolWages = (cells: readonly PooledCell[]): CellWages | null => {
   const mean = weightedMean(cells.map(({ wages, people }) => ({ value: wages.mean, weight: people })))
   if (mean === null) return null
-  return { mean: roundWage(mean), percentiles: SHARES.map((share) => roundWage(pooledPercentile(cells, share))) }
+  return {
+    mean: roundWage(mean),
+    percentiles: SHARES.map((share) => roundWage(pooledPercentile(cells, share))),
+  }
 }
 
-/** Annual wages of each occupation, and the occupations that have those of their minor group for want of their own. */
+/**
+ * Annual wages of each occupation, and the occupations that have those of their minor group for want of
+ * their own.
+ */
 export const occupationWages = (
   definitions: readonly Definition[],
   survey: readonly SurveyCell[],
@@ -81,7 +93,8 @@ export const occupationWages = (
       level === 'minor' && group === minor && wages !== null && people !== null ? [{ wages, people }] : [],
     )
     const fallback = poolWages(group)
-    if (fallback === null) throw new Error(`the survey releases no wage for ${code} nor for its minor group ${minor}`)
+    if (fallback === null)
+      throw new Error(`the survey releases no wage for ${code} nor for its minor group ${minor}`)
     return [code, fallback] as const
   })
   return { wages: new Map(entries), fromMinorGroup }

@@ -1,0 +1,82 @@
+import {
+  events,
+  isMethod,
+  methods,
+  type EventName,
+  type EventPayload,
+  type Method,
+  type ParsedRequest,
+  type Response,
+} from './contract.ts'
+import { closeClassifier } from './classifier/background.ts'
+import { InputError, messageOf } from './errors.ts'
+import { applicationHandlers } from './handlers/application.ts'
+import type { HandlerContext, HandlersOf } from './handlers/handlers.ts'
+import { runHandlers } from './handlers/runs.ts'
+import { scenarioHandlers } from './handlers/scenarios.ts'
+import { closeWorkers } from './runs/run-scenario.ts'
+import { addMissingSamples } from './samples/samples.ts'
+import { openStore } from './store/store.ts'
+
+/** What a call across a host's boundary is answered with: a value, or an error for the analyst. */
+export type Answer = { value: unknown } | { error: { name: string; message: string } }
+
+type Listener = (name: EventName, payload: unknown) => void
+
+/** The application behind both hosts. */
+export interface Application {
+  /** Checks a call against the contract, carries it out and checks its answer. Never throws. */
+  answer: (method: string, request: unknown) => Promise<Answer>
+  /** Hears every event; the result ends the subscription. */
+  subscribe: (listener: Listener) => () => void
+  /** Stops what runs and closes the store. */
+  close: () => Promise<void>
+}
+
+const describeIssues = (method: string, issues: readonly { path: PropertyKey[]; message: string }[]): string =>
+  issues.map(({ path, message }) => `${[method, ...path.map(String)].join('.')}: ${message}`).join('\n')
+
+/**
+ * Opens the store and makes the application of a host.
+ * @throws InputError where the store cannot be used
+ */
+export const openApplication = (host: HandlerContext['host'], storeFile: string): Application => {
+  const store = openStore(storeFile)
+  store.runs.interruptUnfinished()
+  if (store.scenarios.isUntouched()) addMissingSamples(store)
+
+  const listeners = new Set<Listener>()
+  const emit = <E extends EventName>(name: E, payload: EventPayload<E>): void => {
+    const checked = events[name].parse(payload)
+    listeners.forEach((listener) => listener(name, checked))
+  }
+  const context: HandlerContext = { store, host, emit }
+  const { cancelAll, ...runs } = runHandlers(context)
+  const handlers: HandlersOf<Method> = { ...applicationHandlers(context), ...scenarioHandlers(context), ...runs }
+
+  const call = async <M extends Method>(method: M, request: unknown): Promise<Response<M>> => {
+    const parsed = methods[method].request.safeParse(request)
+    if (!parsed.success) throw new InputError(describeIssues(method, parsed.error.issues))
+    return handlers[method](parsed.data as ParsedRequest<M>)
+  }
+
+  return {
+    answer: async (method, request) => {
+      try {
+        if (!isMethod(method)) throw new InputError(`${method}: is not a method of this application`)
+        return { value: methods[method].response.parse(await call(method, request)) }
+      } catch (error) {
+        return { error: { name: error instanceof Error ? error.name : 'Error', message: messageOf(error) } }
+      }
+    },
+    subscribe: (listener) => {
+      listeners.add(listener)
+      return () => void listeners.delete(listener)
+    },
+    close: async () => {
+      cancelAll()
+      await Promise.all([closeWorkers(), closeClassifier()])
+      store.close()
+    },
+  }
+}

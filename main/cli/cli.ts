@@ -1,0 +1,43 @@
+import { CancelledError, messageOf } from '../errors.ts'
+import { UsageError } from './usage.ts'
+
+const HELP = `Workshift: what-if scenarios on AI and jobs
+
+  run <scenario.json> --out <dir> [--dataset <dir>] [--engine meanfield|agents] [--seed n] [--include-warmup]
+      runs a scenario and writes summary.json, timeseries.csv, occupations.csv and flows.csv
+  classify [--input <file.csv> --column <name>] [--format json|csv]
+      scores job descriptions: each row of a CSV file, or one text on standard input
+  bench
+      prints measurements of this machine as one JSON object
+  serve [--port n]
+      opens the app in the local browser host
+
+Called as: npm run --silent workshift -- <command> …
+`
+
+const commands: Record<string, () => Promise<(args: string[]) => Promise<void>>> = {
+  run: async () => (await import('./run.ts')).run,
+  classify: async () => (await import('./classify.ts')).classify,
+  bench: async () => (await import('./bench.ts')).bench,
+  serve: async () => (await import('./serve.ts')).serve,
+}
+
+const main = async ([name, ...args]: string[]): Promise<number> => {
+  if (name === undefined || name === 'help' || name === '--help') {
+    process.stdout.write(HELP)
+    return name === undefined ? 2 : 0
+  }
+  try {
+    if (!Object.hasOwn(commands, name)) {
+      throw new UsageError(`"${name}" is not a command; there is ${Object.keys(commands).join(', ')}`)
+    }
+    await (await commands[name]())(args)
+    return 0
+  } catch (error) {
+    if (error instanceof CancelledError) return 130
+    process.stderr.write(`${messageOf(error)}\n`)
+    return error instanceof UsageError ? 2 : 1
+  }
+}
+
+process.exitCode = await main(process.argv.slice(2))

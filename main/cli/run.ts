@@ -1,0 +1,87 @@
+import { readFile } from 'node:fs/promises'
+import { parseScenario, ScenarioError } from '../../simulation/scenario/parse.ts'
+import type { Scenario } from '../../simulation/scenario/schema.ts'
+import { bundledDataset } from '../datasets/bundled.ts'
+import { loadDatasetFolder } from '../datasets/folder.ts'
+import { CancelledError, InputError, messageOf } from '../errors.ts'
+import { closeClassifier } from '../classifier/background.ts'
+import { writeRun } from '../runs/files.ts'
+import { closeWorkers, runScenario } from '../runs/run-scenario.ts'
+import { appVersion } from '../version.ts'
+import { readArguments, UsageError, wholeNumber } from './usage.ts'
+
+const readScenario = async (file: string): Promise<Scenario> => {
+  let value: unknown
+  try {
+    value = JSON.parse(await readFile(file, 'utf8'))
+  } catch (error) {
+    const reason = messageOf(error)
+    throw new InputError(
+      error instanceof SyntaxError ? `${file}: is not valid JSON (${reason})` : `${file}: cannot be read (${reason})`,
+    )
+  }
+  try {
+    return parseScenario(value)
+  } catch (error) {
+    if (error instanceof ScenarioError) throw new InputError(`${file}:\n${error.message}`)
+    throw error
+  }
+}
+
+const engineKind = (text: string): 'meanfield' | 'agents' => {
+  if (text === 'meanfield' || text === 'agents') return text
+  throw new UsageError(`--engine: "${text}" is neither meanfield nor agents`)
+}
+
+const showProgress = (share: number): void => {
+  if (process.stderr.isTTY) process.stderr.write(`\r${Math.round(share * 100)} % `)
+}
+
+/** `run <scenario.json> --out <dir> …`: runs a scenario and writes its results as files. */
+export const run = async (args: string[]): Promise<void> => {
+  const { values, positionals } = readArguments(
+    args,
+    {
+      out: { type: 'string' },
+      dataset: { type: 'string' },
+      engine: { type: 'string' },
+      seed: { type: 'string' },
+      'include-warmup': { type: 'boolean' },
+    },
+    1,
+  )
+  const file = positionals.at(0)
+  if (file === undefined) throw new UsageError('run: the scenario file is missing')
+  if (values.out === undefined) throw new UsageError('run: --out <dir> is missing')
+  const kind = values.engine === undefined ? undefined : engineKind(values.engine)
+  const seed = values.seed === undefined ? undefined : wholeNumber('--seed', values.seed, 0, 4_294_967_295)
+
+  const written = await readScenario(file)
+  const loaded =
+    values.dataset === undefined ? await bundledDataset(written.dataset) : await loadDatasetFolder(values.dataset)
+  const scenario: Scenario = {
+    ...written,
+    dataset: loaded.dataset.id,
+    engine: { ...written.engine, kind: kind ?? written.engine.kind, seed: seed ?? written.engine.seed },
+  }
+  const controller = new AbortController()
+  const cancel = (): void => controller.abort()
+  process.once('SIGINT', cancel)
+  try {
+    const result = await runScenario(loaded.dataset, scenario, {
+      includeWarmup: values['include-warmup'] ?? false,
+      onProgress: showProgress,
+      signal: controller.signal,
+    })
+    await writeRun(values.out, result, { scenario, datasetHash: loaded.hash, appVersion })
+    if (process.stderr.isTTY) process.stderr.write('\r')
+    for (const warning of result.warnings) process.stderr.write(`warning: ${warning}\n`)
+  } catch (error) {
+    if (error instanceof CancelledError) process.stderr.write('cancelled; nothing was written\n')
+    if (error instanceof ScenarioError) throw new InputError(`${file}:\n${error.message}`)
+    throw error
+  } finally {
+    process.off('SIGINT', cancel)
+    await Promise.all([closeWorkers(), closeClassifier()])
+  }
+}

@@ -1,0 +1,208 @@
+import { z } from 'zod'
+import { scenarioSchema } from '../simulation/scenario/schema.ts'
+
+/**
+ * The one table of what the interface may ask of the application and what it is told (DESIGN.md, "The house").
+ * Both hosts, the preload script and the renderer's client derive from it; no method is named a second time.
+ */
+
+const nothing = z.strictObject({})
+const id = z.number().int().positive()
+const bilingual = z.object({ en: z.string(), zh: z.string() })
+const timestamp = z.string()
+const numbers = z.array(z.number())
+
+const scenarioItem = z.object({
+  id,
+  name: z.string(),
+  /** Which of the six samples it still is, for a name in the reader's language; null once renamed. */
+  sample: z.string().nullable(),
+  createdAt: timestamp,
+  updatedAt: timestamp,
+  /** The newest run that finished, if any. */
+  lastRun: z.object({ id, finishedAt: timestamp }).nullable(),
+})
+
+const scenarioRecord = z.object({
+  id,
+  sample: z.string().nullable(),
+  createdAt: timestamp,
+  updatedAt: timestamp,
+  scenario: scenarioSchema,
+})
+
+const runStatus = z.enum(['running', 'done', 'cancelled', 'failed', 'interrupted'])
+
+const runItem = z.object({
+  id,
+  scenarioId: id,
+  status: runStatus,
+  startedAt: timestamp,
+  finishedAt: timestamp.nullable(),
+  /** Why it failed, for the analyst; null otherwise. */
+  error: z.string().nullable(),
+  engine: z.enum(['meanfield', 'agents']),
+  replicates: z.number().int(),
+  seed: z.number(),
+  datasetId: z.string(),
+  datasetHash: z.string(),
+  appVersion: z.string(),
+  warnings: z.array(z.string()),
+})
+
+const seriesBand = z.object({
+  metric: z.string(),
+  dimension: z.enum(['total', 'industry', 'major', 'role']),
+  key: z.string(),
+  mean: numbers,
+  p05: numbers,
+  p50: numbers,
+  p95: numbers,
+})
+
+const runResult = z.object({
+  run: runItem,
+  /** The scenario as it was when the run was made. */
+  scenario: scenarioSchema,
+  steps: numbers,
+  years: numbers,
+  series: z.array(seriesBand),
+})
+
+const datasetInfo = z.object({
+  id: z.string(),
+  title: bilingual,
+  year: z.number().nullable(),
+  currency: z.string(),
+  employment: z.number(),
+  occupations: z.array(z.object({ code: z.string(), title: bilingual, employment: z.number() })),
+  /** Employment in people; exposure: the employment-weighted mean of e1 + e2/2 by exposure source (0–1). */
+  industries: z.array(
+    z.object({
+      code: z.string(),
+      title: bilingual,
+      employment: z.number(),
+      exposure: z.record(z.string(), z.number()),
+    }),
+  ),
+  newRoles: z.array(z.object({ id: z.string(), title: bilingual })),
+  exposureSources: z.array(z.string()),
+  sources: z.array(
+    z.object({
+      id: z.string(),
+      title: z.string(),
+      year: z.number().optional(),
+      publisher: z.string().optional(),
+      licence: z.string().optional(),
+      citation: z.string().optional(),
+    }),
+  ),
+})
+
+const token = z.object({ text: z.string(), start: z.number(), end: z.number(), weight: z.number() })
+
+const classification = z.object({
+  language: z.enum(['en', 'zh']),
+  /** β = e1 + e2/2 with its 90 % interval; all shares 0–1. */
+  exposure: z.object({
+    e0: z.number(),
+    e1: z.number(),
+    e2: z.number(),
+    beta: z.number(),
+    interval: z.tuple([z.number(), z.number()]),
+  }),
+  automation: z.number(),
+  sentences: z.array(
+    z.object({
+      text: z.string(),
+      start: z.number(),
+      end: z.number(),
+      e0: z.number(),
+      e1: z.number(),
+      e2: z.number(),
+      automation: z.number(),
+      /** What each word adds to the sentence's β: β less the β without the word. */
+      tokens: z.array(token),
+    }),
+  ),
+  occupations: z.array(z.object({ code: z.string(), title: z.string(), similarity: z.number() })),
+  warnings: z.array(z.string()),
+})
+
+const settings = z.object({
+  language: z.enum(['en', 'zh']).nullable(),
+  theme: z.enum(['light', 'dark', 'auto']),
+})
+
+/** Every method: what it is asked with and what it answers. */
+export const methods = {
+  'app.info': {
+    request: nothing,
+    response: z.object({ version: z.string(), host: z.enum(['electron', 'browser']), storePath: z.string() }),
+  },
+  'settings.get': { request: nothing, response: settings },
+  'settings.set': { request: settings.partial(), response: settings },
+  'dataset.get': { request: z.strictObject({ id: z.string() }), response: datasetInfo },
+  /** Newest change first. */
+  'scenarios.list': { request: nothing, response: z.array(scenarioItem) },
+  'scenarios.get': { request: z.strictObject({ id }), response: scenarioRecord },
+  'scenarios.create': { request: z.strictObject({ scenario: scenarioSchema }), response: scenarioRecord },
+  'scenarios.update': { request: z.strictObject({ id, scenario: scenarioSchema }), response: scenarioRecord },
+  'scenarios.duplicate': { request: z.strictObject({ id, name: z.string() }), response: scenarioRecord },
+  'scenarios.rename': { request: z.strictObject({ id, name: z.string() }), response: scenarioRecord },
+  /** Can be undone by `scenarios.restore`. */
+  'scenarios.delete': { request: z.strictObject({ id }), response: nothing },
+  'scenarios.restore': { request: z.strictObject({ id }), response: nothing },
+  /** Adds those of the six samples that are not in the list. */
+  'scenarios.addSamples': { request: nothing, response: z.object({ added: z.number() }) },
+  /** Starts a run of the scenario as it is stored now; progress and end come as events. */
+  'runs.start': { request: z.strictObject({ scenarioId: id }), response: runItem },
+  'runs.cancel': { request: z.strictObject({ id }), response: nothing },
+  /** Newest first. */
+  'runs.list': { request: z.strictObject({ scenarioId: id }), response: z.array(runItem) },
+  'runs.get': { request: z.strictObject({ id }), response: runResult },
+  'classify.text': { request: z.strictObject({ text: z.string() }), response: classification },
+} satisfies Record<string, { request: z.ZodType; response: z.ZodType }>
+
+/** Every event the application sends unasked. */
+export const events = {
+  'run.progress': z.object({ id, scenarioId: id, share: z.number() }),
+  /** The run has ended, in whatever way its status says. */
+  'run.ended': z.object({ run: runItem }),
+} satisfies Record<string, z.ZodType>
+
+export type Method = keyof typeof methods
+export type Request<M extends Method> = z.input<(typeof methods)[M]['request']>
+export type ParsedRequest<M extends Method> = z.output<(typeof methods)[M]['request']>
+export type Response<M extends Method> = z.output<(typeof methods)[M]['response']>
+export type EventName = keyof typeof events
+export type EventPayload<E extends EventName> = z.output<(typeof events)[E]>
+
+export type ScenarioItem = z.output<typeof scenarioItem>
+export type ScenarioRecord = z.output<typeof scenarioRecord>
+export type RunItem = z.output<typeof runItem>
+export type RunView = z.output<typeof runResult>
+export type SeriesBand = z.output<typeof seriesBand>
+export type DatasetInfo = z.output<typeof datasetInfo>
+export type Classification = z.output<typeof classification>
+export type Settings = z.output<typeof settings>
+
+/** What a failed call carries: a message for the analyst, with one line per problem. */
+export const failureSchema = z.object({ error: z.object({ name: z.string(), message: z.string() }) })
+
+/** An answer as it crosses a host's boundary. */
+export const answerSchema = z.union([z.object({ value: z.unknown() }), failureSchema])
+
+export const isMethod = (name: string): name is Method => Object.hasOwn(methods, name)
+export const isEvent = (name: string): name is EventName => Object.hasOwn(events, name)
+
+/**
+ * What a host gives the renderer: one call, one subscription. In Electron the preload script puts it on
+ * `window.workshift`; in the browser host it is fetch (see renderer/client.ts).
+ */
+export interface Bridge {
+  /** Resolves with an answer of `answerSchema`. */
+  call: (method: string, request: unknown) => Promise<unknown>
+  /** The listener gets every event's name and payload; the result ends the subscription. */
+  subscribe: (listener: (name: string, payload: unknown) => void) => () => void
+}

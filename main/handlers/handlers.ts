@@ -1,0 +1,14 @@
+import type { EventName, EventPayload, Method, ParsedRequest, Response } from '../contract.ts'
+import type { Store } from '../store/store.ts'
+
+/** What handlers share: the store, which host they run in, and how to tell the interface of an event. */
+export interface HandlerContext {
+  store: Store
+  host: 'electron' | 'browser'
+  emit: <E extends EventName>(name: E, payload: EventPayload<E>) => void
+}
+
+/** One handler for each of the named methods, each given its parsed request. */
+export type HandlersOf<M extends Method> = {
+  [K in M]: (request: ParsedRequest<K>) => Response<K> | Promise<Response<K>>
+}

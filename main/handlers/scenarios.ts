@@ -1,0 +1,36 @@
+import { addMissingSamples } from '../samples/samples.ts'
+import type { HandlerContext, HandlersOf } from './handlers.ts'
+import { scenarioSchema } from '../../simulation/scenario/schema.ts'
+
+type ScenarioMethod =
+  | 'scenarios.list'
+  | 'scenarios.get'
+  | 'scenarios.create'
+  | 'scenarios.update'
+  | 'scenarios.duplicate'
+  | 'scenarios.rename'
+  | 'scenarios.delete'
+  | 'scenarios.restore'
+  | 'scenarios.addSamples'
+
+export const scenarioHandlers = ({ store }: HandlerContext): HandlersOf<ScenarioMethod> => {
+  const { scenarios } = store
+  const named = (id: number, name: string) => scenarioSchema.parse({ ...scenarios.get(id).scenario, name })
+  return {
+    'scenarios.list': () => scenarios.list(),
+    'scenarios.get': ({ id }) => scenarios.get(id),
+    'scenarios.create': ({ scenario }) => scenarios.create(scenario),
+    'scenarios.update': ({ id, scenario }) => scenarios.update(id, scenario),
+    'scenarios.duplicate': ({ id, name }) => scenarios.create(named(id, name)),
+    'scenarios.rename': ({ id, name }) => scenarios.update(id, named(id, name)),
+    'scenarios.delete': ({ id }) => {
+      scenarios.remove(id)
+      return {}
+    },
+    'scenarios.restore': ({ id }) => {
+      scenarios.restore(id)
+      return {}
+    },
+    'scenarios.addSamples': () => ({ added: addMissingSamples(store) }),
+  }
+}

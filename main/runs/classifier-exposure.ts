@@ -1,0 +1,45 @@
+import { occupationsToRead } from '../../simulation/demand/exposure.ts'
+import type { Dataset, ExposureTable } from '../../simulation/dataset/types.ts'
+import type { Scenario } from '../../simulation/scenario/schema.ts'
+import { classifyInBackground } from '../classifier/background.ts'
+import { descriptions } from '../classifier/descriptions.ts'
+
+const copyOf = (table: ExposureTable | undefined, size: number): ExposureTable => ({
+  e1: table?.e1.slice() ?? new Float64Array(size),
+  e2: table?.e2.slice() ?? new Float64Array(size),
+  automation: table?.automation.slice() ?? new Float64Array(size),
+  known: table?.known.slice() ?? new Uint8Array(size),
+  automationKnown: table?.automationKnown.slice() ?? new Uint8Array(size),
+})
+
+/**
+ * The dataset with what its table of source `classifier` still lacks for this scenario: the bundled
+ * classifier reads each such occupation's description, or where there is none its title.
+ */
+export const withClassifierExposure = async (
+  dataset: Dataset,
+  scenario: Scenario,
+): Promise<{ dataset: Dataset; warnings: string[] }> => {
+  const lacking = occupationsToRead(dataset, scenario)
+  if (lacking.length === 0) return { dataset, warnings: [] }
+  const described = await descriptions()
+  const untold = lacking.filter((i) => !described.has(dataset.occupations[i].code))
+  const texts = lacking.map((i) => described.get(dataset.occupations[i].code) ?? dataset.occupations[i].title.en)
+  const read = await classifyInBackground(texts)
+  const table = copyOf(dataset.exposure.get('classifier'), dataset.occupations.length)
+  lacking.forEach((i, position) => {
+    const { exposure, automation } = read[position]
+    if (table.known[i] === 0) {
+      table.e1[i] = exposure.e1
+      table.e2[i] = exposure.e2
+      table.known[i] = 1
+    }
+    table.automation[i] = automation
+    table.automationKnown[i] = 1
+  })
+  const warnings =
+    untold.length === 0
+      ? []
+      : [`exposure.source: the classifier read ${untold.length} occupations by their titles alone; give descriptions, another source or overrides`]
+  return { dataset: { ...dataset, exposure: new Map([...dataset.exposure, ['classifier', table]]) }, warnings }
+}

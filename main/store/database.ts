@@ -1,0 +1,112 @@
+import Database from 'better-sqlite3'
+import { mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { InputError, messageOf } from '../errors.ts'
+
+export type Connection = Database.Database
+
+/** Each entry brings the store from the version of its index to the next; never edited once released. */
+const MIGRATIONS = [
+  `
+  CREATE TABLE scenarios (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    sample TEXT,
+    json TEXT NOT NULL,
+    created_at TEXT NOT NULL,
+    updated_at TEXT NOT NULL,
+    deleted_at TEXT
+  ) STRICT;
+  CREATE TABLE runs (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    scenario_id INTEGER NOT NULL REFERENCES scenarios (id),
+    scenario_json TEXT NOT NULL,
+    dataset_id TEXT NOT NULL,
+    dataset_hash TEXT NOT NULL,
+    app_version TEXT NOT NULL,
+    engine TEXT NOT NULL,
+    replicates INTEGER NOT NULL,
+    seed INTEGER NOT NULL,
+    status TEXT NOT NULL,
+    started_at TEXT NOT NULL,
+    finished_at TEXT,
+    error TEXT,
+    warnings TEXT NOT NULL DEFAULT '[]',
+    first_step INTEGER
+  ) STRICT;
+  CREATE INDEX runs_by_scenario ON runs (scenario_id, id);
+  CREATE TABLE series (
+    run_id INTEGER NOT NULL REFERENCES runs (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    metric TEXT NOT NULL,
+    dimension TEXT NOT NULL,
+    key TEXT NOT NULL,
+    mean BLOB NOT NULL,
+    p05 BLOB NOT NULL,
+    p50 BLOB NOT NULL,
+    p95 BLOB NOT NULL,
+    PRIMARY KEY (run_id, position)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE settings (
+    key TEXT PRIMARY KEY,
+    value TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  `,
+]
+
+/** Marks a file as Workshift's own ("WSFT"), so that no other program's database is ever migrated. */
+const APPLICATION_ID = 0x57534654
+
+const migrate = (connection: Connection, path: string): void => {
+  const version = Number(connection.pragma('user_version', { simple: true }))
+  const application = Number(connection.pragma('application_id', { simple: true }))
+  const tables = connection.prepare('SELECT count(*) FROM sqlite_schema').pluck().get()
+  if (application !== APPLICATION_ID && tables !== 0) {
+    throw new InputError(
+      `${path}: is another program's database; it was left as it is. ` +
+        'Move it away, or set WORKSHIFT_HOME to another folder.',
+    )
+  }
+  if (version > MIGRATIONS.length) {
+    throw new InputError(
+      `${path}: was written by a newer Workshift (store version ${version}, this one knows ${MIGRATIONS.length}); ` +
+        'it was left as it is. Update Workshift, or set WORKSHIFT_HOME to another folder.',
+    )
+  }
+  connection.transaction(() => {
+    for (const sql of MIGRATIONS.slice(version)) connection.exec(sql)
+    connection.pragma(`application_id = ${APPLICATION_ID}`)
+    connection.pragma(`user_version = ${MIGRATIONS.length}`)
+  })()
+}
+
+/**
+ * Opens the store's database file, making or updating it as needed.
+ * @throws InputError naming the file where it is no database, another program's, or cannot be written
+ */
+export const openDatabase = (path: string): Connection => {
+  let connection: Connection
+  try {
+    mkdirSync(dirname(path), { recursive: true })
+    connection = new Database(path)
+  } catch (error) {
+    throw new InputError(`${path}: cannot be opened (${messageOf(error)}); check the folder, or set WORKSHIFT_HOME.`)
+  }
+  try {
+    migrate(connection, path)
+    connection.pragma('journal_mode = WAL')
+    connection.pragma('synchronous = NORMAL')
+    connection.pragma('foreign_keys = ON')
+    connection.pragma('busy_timeout = 5000')
+    return connection
+  } catch (error) {
+    connection.close()
+    if (error instanceof InputError) throw error
+    const reason = messageOf(error)
+    throw new InputError(
+      reason.includes('not a database') || reason.includes('malformed')
+        ? `${path}: is not a database, or is damaged (${reason}); it was left as it is. ` +
+          'Move it away to start with an empty store, or set WORKSHIFT_HOME to another folder.'
+        : `${path}: cannot be used (${reason}).`,
+    )
+  }
+}

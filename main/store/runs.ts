@@ -1,0 +1,123 @@
+import { z } from 'zod'
+import { parseScenario } from '../../simulation/scenario/parse.ts'
+import type { Scenario } from '../../simulation/scenario/schema.ts'
+import type { RunItem } from '../contract.ts'
+import { InputError } from '../errors.ts'
+import type { Connection } from './database.ts'
+
+const row = z.object({
+  id: z.number(),
+  scenario_id: z.number(),
+  scenario_json: z.string(),
+  dataset_id: z.string(),
+  dataset_hash: z.string(),
+  app_version: z.string(),
+  engine: z.enum(['meanfield', 'agents']),
+  replicates: z.number(),
+  seed: z.number(),
+  status: z.enum(['running', 'done', 'cancelled', 'failed', 'interrupted']),
+  started_at: z.string(),
+  finished_at: z.string().nullable(),
+  error: z.string().nullable(),
+  warnings: z.string(),
+  first_step: z.number().nullable(),
+})
+
+/** A run with what it was made from. */
+export interface StoredRun {
+  item: RunItem
+  scenario: Scenario
+  /** The first recorded step; null until the run is done. */
+  firstStep: number | null
+}
+
+const storedRun = (value: unknown): StoredRun => {
+  const found = row.parse(value)
+  return {
+    item: {
+      id: found.id,
+      scenarioId: found.scenario_id,
+      status: found.status,
+      startedAt: found.started_at,
+      finishedAt: found.finished_at,
+      error: found.error,
+      engine: found.engine,
+      replicates: found.replicates,
+      seed: found.seed,
+      datasetId: found.dataset_id,
+      datasetHash: found.dataset_hash,
+      appVersion: found.app_version,
+      warnings: z.array(z.string()).parse(JSON.parse(found.warnings)),
+    },
+    scenario: parseScenario(JSON.parse(found.scenario_json)),
+    firstStep: found.first_step,
+  }
+}
+
+/** What a run is made from, known when it starts. */
+export interface NewRun {
+  scenarioId: number
+  scenario: Scenario
+  datasetId: string
+  datasetHash: string
+  appVersion: string
+  replicates: number
+}
+
+/** How a run ended. */
+export interface RunEnd {
+  status: Exclude<RunItem['status'], 'running'>
+  error?: string
+  warnings?: readonly string[]
+  firstStep?: number
+}
+
+/** The table `runs`: every run ever started, with the scenario, dataset, version and seed it was made from. */
+export const runTable = (connection: Connection, now: () => string) => {
+  const insert = connection.prepare(`
+    INSERT INTO runs (scenario_id, scenario_json, dataset_id, dataset_hash, app_version, engine, replicates, seed,
+      status, started_at)
+    VALUES (@scenarioId, @json, @datasetId, @datasetHash, @appVersion, @engine, @replicates, @seed, 'running', @now)`)
+  const select = connection.prepare('SELECT * FROM runs WHERE id = ?')
+  const selectOf = connection.prepare('SELECT * FROM runs WHERE scenario_id = ? ORDER BY id DESC')
+  const finish = connection.prepare(`
+    UPDATE runs SET status = @status, error = @error, warnings = @warnings, first_step = @firstStep, finished_at = @now
+    WHERE id = @id`)
+  const interrupt = connection.prepare(
+    `UPDATE runs SET status = 'interrupted', finished_at = ? WHERE status = 'running'`,
+  )
+
+  const get = (id: number): StoredRun => {
+    const found = select.get(id)
+    if (found === undefined) throw new InputError(`run ${id}: is not in the store`)
+    return storedRun(found)
+  }
+
+  return {
+    get,
+
+    start: ({ scenario, ...run }: NewRun): RunItem => {
+      const { kind, seed } = scenario.engine
+      const values = { ...run, json: JSON.stringify(scenario), engine: kind, seed, now: now() }
+      return get(Number(insert.run(values).lastInsertRowid)).item
+    },
+
+    finish: (id: number, { status, error, warnings, firstStep }: RunEnd): RunItem => {
+      finish.run({
+        id,
+        status,
+        error: error ?? null,
+        warnings: JSON.stringify(warnings ?? []),
+        firstStep: firstStep ?? null,
+        now: now(),
+      })
+      return get(id).item
+    },
+
+    /** Newest first. */
+    list: (scenarioId: number): RunItem[] => selectOf.all(scenarioId).map((value) => storedRun(value).item),
+
+    /** Marks runs that an earlier end of the app left unfinished. */
+    interruptUnfinished: (): void => void interrupt.run(now()),
+  }
+}

@@ -1,0 +1,51 @@
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+
+/** Numbers and dates as a reader of the interface's language writes them. */
+export interface Format {
+  /** Whole numbers, grouped: 1,234,567. */
+  integer: (value: number) => string
+  /** Counts in few digits: 1.2 million, 123万. */
+  compact: (value: number) => string
+  /** Like `compact`, with + or − in front. */
+  signedCompact: (value: number) => string
+  /** A share of 0–1 as a percentage with one digit. */
+  percent: (share: number) => string
+  /** A share of 0–1 as a whole percentage. */
+  wholePercent: (share: number) => string
+  /** A share or score of 0–1 with two digits. */
+  share: (value: number) => string
+  /** A number with as many digits as it has, up to four. */
+  plain: (value: number) => string
+  /** A calendar year, never grouped; a fraction is dropped. */
+  year: (value: number) => string
+  /** A moment, as date and time. */
+  moment: (timestamp: string) => string
+}
+
+/** The formats of a language (a BCP 47 tag). */
+export const formatOf = (language: string): Format => {
+  const number = (options: Intl.NumberFormatOptions): ((value: number) => string) => {
+    const format = new Intl.NumberFormat(language, options)
+    return (value) => format.format(value).replace('-', '−')
+  }
+  const compact: Intl.NumberFormatOptions = { notation: 'compact', maximumSignificantDigits: 3 }
+  const moment = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' })
+  return {
+    integer: number({ maximumFractionDigits: 0 }),
+    compact: number(compact),
+    signedCompact: number({ ...compact, signDisplay: 'exceptZero' }),
+    percent: number({ style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 }),
+    wholePercent: number({ style: 'percent', maximumFractionDigits: 0 }),
+    share: number({ minimumFractionDigits: 2, maximumFractionDigits: 2 }),
+    plain: number({ maximumFractionDigits: 4, useGrouping: false }),
+    year: (value) => String(Math.floor(value + 1e-9)),
+    moment: (timestamp) => moment.format(new Date(timestamp)),
+  }
+}
+
+/** The formats of the interface's language. */
+export const useFormat = (): Format => {
+  const { i18n } = useTranslation()
+  return useMemo(() => formatOf(i18n.language), [i18n.language])
+}

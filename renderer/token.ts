@@ -1,0 +1,14 @@
+const STORED = 'workshift-token'
+
+/**
+ * The browser host's key: taken from the address (`#token=…`), kept for the tab's session and removed from the
+ * address, so that it is neither bookmarked nor seen by the router. Null if there is none.
+ */
+export const takeToken = (page: Pick<Window, 'location' | 'history' | 'sessionStorage'>): string | null => {
+  const found = /^#token=([^&/]+)/.exec(page.location.hash)
+  if (found === null) return page.sessionStorage.getItem(STORED)
+  const token = decodeURIComponent(found[1])
+  page.sessionStorage.setItem(STORED, token)
+  page.history.replaceState(null, '', `${page.location.pathname}${page.location.search}#/`)
+  return token
+}
