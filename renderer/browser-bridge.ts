@@ -12,8 +12,10 @@ export const RECONNECTED = 'reconnected'
 /**
  * The bridge over the local browser host: a POST per call, one fetch stream for all events, reopened when it
  * breaks and closed when nobody listens.
+ *
+ * @param onRefused told when the host does not accept the key
  */
-export const createBrowserBridge = (token: string, fetcher: typeof fetch = fetch): Bridge => {
+export const createBrowserBridge = (token: string, onRefused: () => void, fetcher: typeof fetch = fetch): Bridge => {
   const headers = { 'x-workshift-token': token, 'content-type': 'application/json' }
   const listeners = new Set<(name: string, payload: unknown) => void>()
   let stream: AbortController | null = null
@@ -39,7 +41,10 @@ export const createBrowserBridge = (token: string, fetcher: typeof fetch = fetch
   return {
     call: async (method, request) => {
       const response = await fetcher(`/api/${method}`, { method: 'POST', headers, body: JSON.stringify(request) })
-      if (refused(response)) throw new ApplicationError('no-key', '')
+      if (refused(response)) {
+        onRefused()
+        throw new ApplicationError('no-key', '')
+      }
       const answer: unknown = await response.json()
       return answer
     },

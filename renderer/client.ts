@@ -67,25 +67,55 @@ export const createClient = (bridge: Bridge): Client => ({
     }),
 })
 
-const connect = (): { client: Client; hasKey: boolean } => {
-  if (window.workshift !== undefined) return { client: createClient(window.workshift), hasKey: true }
-  const token = takeToken(window)
-  return { client: createClient(createBrowserBridge(token ?? '')), hasKey: token !== null }
+/** Whether the application has accepted this page's key so far; once refused, nothing but a new address helps. */
+export interface KeyState {
+  read: () => boolean
+  subscribe: (listener: () => void) => () => void
 }
 
-/** The application's one connection, made when the page opens; without a key nothing can be asked. */
-export const connection = typeof window === 'undefined' ? null : connect()
+interface Connection {
+  client: Client
+  key: KeyState
+}
 
-const connected = (): Client => {
+const connect = (): Connection => {
+  const listeners = new Set<() => void>()
+  const token = window.workshift === undefined ? takeToken(window) : ''
+  let accepted = token !== null
+  const refuse = (): void => {
+    accepted = false
+    for (const listener of listeners) listener()
+  }
+  return {
+    client: createClient(window.workshift ?? createBrowserBridge(token ?? '', refuse)),
+    key: {
+      read: () => accepted,
+      subscribe: (listener) => {
+        listeners.add(listener)
+        return () => listeners.delete(listener)
+      },
+    },
+  }
+}
+
+const connection = typeof window === 'undefined' ? null : connect()
+
+const connected = (): Connection => {
   if (connection === null) throw new ApplicationError('unreachable', 'There is no page to ask from.')
-  return connection.client
+  return connection
+}
+
+/** This page's key. */
+export const keyState: KeyState = {
+  read: () => connected().key.read(),
+  subscribe: (listener) => connected().key.subscribe(listener),
 }
 
 /** Asks the application (see `Client.call`). */
-export const call: Client['call'] = (method, request) => connected().call(method, request)
+export const call: Client['call'] = (method, request) => connected().client.call(method, request)
 
 /** Listens to an event of the application (see `Client.subscribe`). */
-export const subscribe: Client['subscribe'] = (event, listener) => connected().subscribe(event, listener)
+export const subscribe: Client['subscribe'] = (event, listener) => connected().client.subscribe(event, listener)
 
 /** Hears that events may have been missed (see `Client.onReconnect`). */
-export const onReconnect: Client['onReconnect'] = (listener) => connected().onReconnect(listener)
+export const onReconnect: Client['onReconnect'] = (listener) => connected().client.onReconnect(listener)

@@ -1,6 +1,9 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 
+/** Half a simulation step of 6.75 weeks, in years. */
+const HALF_STEP_YEARS = 6.75 / 52 / 2
+
 /** Numbers and dates as a reader of the interface's language writes them. */
 export interface Format {
   /** Whole numbers, grouped: 1,234,567. */
@@ -11,14 +14,16 @@ export interface Format {
   signedCompact: (value: number) => string
   /** A share of 0–1 as a percentage with one digit. */
   percent: (share: number) => string
-  /** A share of 0–1 as a whole percentage. */
-  wholePercent: (share: number) => string
+  /** A share of 0–1 as a percentage with no more digits than it needs. */
+  roundPercent: (share: number) => string
   /** A share or score of 0–1 with two digits. */
   share: (value: number) => string
   /** A number with as many digits as it has, up to four. */
   plain: (value: number) => string
-  /** A calendar year, never grouped; a fraction is dropped. */
+  /** A calendar year, never grouped; a step within half a step before a year’s turn counts as that year. */
   year: (value: number) => string
+  /** A step's place in calendar time with one digit, never grouped: 2027.4. */
+  yearPart: (value: number) => string
   /** A moment, as date and time. */
   moment: (timestamp: string) => string
 }
@@ -36,10 +41,11 @@ export const formatOf = (language: string): Format => {
     compact: number(compact),
     signedCompact: number({ ...compact, signDisplay: 'exceptZero' }),
     percent: number({ style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 }),
-    wholePercent: number({ style: 'percent', maximumFractionDigits: 0 }),
+    roundPercent: number({ style: 'percent', maximumFractionDigits: 1 }),
     share: number({ minimumFractionDigits: 2, maximumFractionDigits: 2 }),
     plain: number({ maximumFractionDigits: 4, useGrouping: false }),
-    year: (value) => String(Math.floor(value + 1e-9)),
+    year: (value) => String(Math.floor(value + HALF_STEP_YEARS)),
+    yearPart: number({ minimumFractionDigits: 1, maximumFractionDigits: 1, useGrouping: false }),
     moment: (timestamp) => moment.format(new Date(timestamp)),
   }
 }

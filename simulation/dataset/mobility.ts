@@ -1,7 +1,7 @@
 import type { FaultList } from './faults.ts'
 import { networkFromEdges, type Edge } from './network.ts'
 import { readTable } from './table.ts'
-import type { Network, Occupation } from './types.ts'
+import type { Network } from './types.ts'
 
 const FILE = 'mobility.csv'
 
@@ -11,11 +11,10 @@ const ROW_SUM_TOLERANCE = 1e-3
 /** Reads `mobility.csv` (`from,to,probability`), whose rows each sum to 1 within 1e−3. */
 export const parseMobility = (
   text: string,
-  occupations: readonly Occupation[],
   index: ReadonlyMap<string, number>,
   faults: FaultList,
 ): Network => {
-  const size = occupations.length
+  const size = index.size
   const edges: Edge[] = []
   const rowSum = new Float64Array(size)
   const firstLine = new Map<number, number>()
@@ -34,7 +33,8 @@ export const parseMobility = (
     edges.push({ from, to, probability })
   }
   if (edges.length > 0) {
-    occupations.forEach(({ code }, position) => {
+    for (const [code, position] of index) {
+      if (code === '') continue
       const line = firstLine.get(position)
       if (line === undefined) {
         faults.add(FILE, null, 'from', `has no row from ${code}; its probabilities must sum to 1`)
@@ -42,7 +42,7 @@ export const parseMobility = (
         const sum = Number(rowSum[position].toPrecision(6))
         faults.add(FILE, line, 'probability', `the rows from ${code} sum to ${sum}; they must sum to 1 within 0.001`)
       }
-    })
+    }
   }
   return networkFromEdges(size, edges)
 }

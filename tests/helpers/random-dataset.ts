@@ -14,7 +14,9 @@ export interface RandomDatasetOptions {
 /** The files of a made-up labour market with a sparse random network, the same for the same seed. */
 export const randomDatasetFiles = (seed: number, options: RandomDatasetOptions): Map<string, string> => {
   const { occupations, industries = 0, newRoles = 0, people = 100_000 } = options
-  const { uniform, below } = newGenerator(seed, 99)
+  const generator = newGenerator(seed, 99)
+  const uniform = (): number => generator.uniform()
+  const below = (bound: number): number => generator.below(bound)
   const code = (i: number): string => `o${i}`
   const lines: Record<string, string[]> = {
     'occupations.csv': ['code,title,employment,major,wage_mean'],

@@ -1,0 +1,76 @@
+import { MantineProvider, useMantineColorScheme } from '@mantine/core'
+import { Notifications } from '@mantine/notifications'
+import { useEffect, useSyncExternalStore } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link, Route, Router, Switch } from 'wouter'
+import { useHashLocation } from 'wouter/use-hash-location'
+import { keyState } from './client.ts'
+import { ClassifyPage } from './pages/ClassifyPage.tsx'
+import { DataPage } from './pages/DataPage.tsx'
+import { ScenarioPage } from './pages/ScenarioPage.tsx'
+import { ScenariosPage } from './pages/ScenariosPage.tsx'
+import { NoKey } from './shell/NoKey.tsx'
+import { Shell } from './shell/Shell.tsx'
+import { followRuns } from './stores/runs.ts'
+import { useSettings } from './stores/settings.ts'
+import { theme, variables } from './theme.ts'
+
+/** The content policy's nonce, which the host writes into the page; none where there is no policy. */
+const styleNonce = (): string => {
+  const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? ''
+  return nonce.startsWith('%') ? '' : nonce
+}
+
+const NotFound = () => {
+  const { t } = useTranslation()
+  return (
+    <>
+      <h1>{t('app.notFound')}</h1>
+      <Link href="/">{t('app.toScenarios')}</Link>
+    </>
+  )
+}
+
+const Pages = () => {
+  const chosen = useSettings((state) => state.theme)
+  const { setColorScheme } = useMantineColorScheme()
+  useEffect(() => setColorScheme(chosen), [chosen, setColorScheme])
+  useEffect(followRuns, [])
+  return (
+    <Router hook={useHashLocation}>
+      <Shell>
+        <Switch>
+          <Route path="/">
+            <ScenariosPage />
+          </Route>
+          <Route path="/scenario/:id">{({ id }) => <ScenarioPage key={id} id={Number(id)} />}</Route>
+          <Route path="/classify">
+            <ClassifyPage />
+          </Route>
+          <Route path="/data">
+            <DataPage />
+          </Route>
+          <Route>
+            <NotFound />
+          </Route>
+        </Switch>
+      </Shell>
+    </Router>
+  )
+}
+
+/** The whole interface. */
+export const App = () => {
+  const hasKey = useSyncExternalStore(keyState.subscribe, keyState.read)
+  return (
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={variables}
+      defaultColorScheme="auto"
+      getStyleNonce={styleNonce}
+    >
+      <Notifications position="bottom-right" />
+      {hasKey ? <Pages /> : <NoKey />}
+    </MantineProvider>
+  )
+}

@@ -1,0 +1,96 @@
+import { Button, Group, Menu, SegmentedControl, Text } from '@mantine/core'
+import { useElementSize } from '@mantine/hooks'
+import { notifications } from '@mantine/notifications'
+import { IconDownload } from '@tabler/icons-react'
+import { useId, useState, type ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Chart } from './chart.ts'
+import classes from './ChartFrame.module.css'
+import { ChartLegend } from './ChartLegend.tsx'
+import { ChartTableView } from './ChartTableView.tsx'
+import { exportChart, type ExportFormat } from './export/export.ts'
+
+const FORMATS: ExportFormat[] = ['png', 'svg', 'csv']
+
+/** What every chart has: title, subtitle, unit, legend, source line, the numbers as a table, and exports. */
+export const ChartFrame = ({ chart, controls }: { chart: Chart; controls?: ReactNode }) => {
+  const { t } = useTranslation()
+  const title = useId()
+  const [view, setView] = useState('chart')
+  const { ref, width } = useElementSize()
+
+  const save = async (format: ExportFormat): Promise<void> => {
+    try {
+      await exportChart(chart, format)
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error)
+      notifications.show({ color: 'red', message: t('charts.exportFailed', { reason }) })
+    }
+  }
+
+  return (
+    <section className={classes.frame} aria-labelledby={title}>
+      <header className={classes.header}>
+        <div>
+          <h3 id={title} className={classes.title}>
+            {chart.title}
+          </h3>
+          <Text size="sm" c="dimmed">
+            {chart.subtitle}
+          </Text>
+        </div>
+        <Group gap="xs" wrap="nowrap">
+          {controls}
+          <SegmentedControl
+            size="xs"
+            value={view}
+            onChange={setView}
+            aria-label={t('charts.view', { title: chart.title })}
+            data={[
+              { value: 'chart', label: t('charts.chart') },
+              { value: 'table', label: t('charts.table') },
+            ]}
+          />
+          <Menu position="bottom-end" withinPortal>
+            <Menu.Target>
+              <Button
+                size="compact-sm"
+                variant="default"
+                leftSection={<IconDownload size={14} aria-hidden />}
+                aria-label={t('charts.exportOf', { title: chart.title })}
+              >
+                {t('charts.export')}
+              </Button>
+            </Menu.Target>
+            <Menu.Dropdown>
+              {FORMATS.map((format) => (
+                <Menu.Item key={format} onClick={() => void save(format)}>
+                  {t(`charts.${format}`)}
+                </Menu.Item>
+              ))}
+            </Menu.Dropdown>
+          </Menu>
+        </Group>
+      </header>
+      <Text size="xs" c="dimmed">
+        {t('charts.unit', { unit: chart.unit })}
+      </Text>
+      <div ref={ref} className={classes.body}>
+        {view === 'table' ? (
+          <ChartTableView table={chart.table} caption={chart.title} height={chart.height} />
+        ) : (
+          <>
+            <ChartLegend entries={chart.legend} />
+            <div className={classes.drawing} style={{ height: chart.height }}>
+              {width > 0 && chart.draw({ width, height: chart.height })}
+            </div>
+          </>
+        )}
+      </div>
+      <footer className={classes.footer}>
+        {chart.note !== null && <div>{chart.note}</div>}
+        <div>{chart.source}</div>
+      </footer>
+    </section>
+  )
+}

@@ -1,0 +1,37 @@
+import { useTranslation } from 'react-i18next'
+import type { LegendEntry } from './chart.ts'
+import classes from './ChartFrame.module.css'
+
+/** The sign that a legend entry's marks have in the chart. */
+export const Swatch = ({ mark, colour }: Pick<LegendEntry, 'mark' | 'colour'>) => (
+  <svg width="18" height="12" aria-hidden>
+    {mark === 'area' && <rect x="3" width="12" height="12" rx="2" fill={colour} />}
+    {mark === 'band' && <rect width="18" height="12" fill={colour} fillOpacity={0.2} />}
+    {(mark === 'line' || mark === 'dashed') && (
+      <line
+        x2="18"
+        y1="6"
+        y2="6"
+        stroke={colour}
+        strokeWidth={mark === 'line' ? 2.5 : 1.5}
+        strokeDasharray={mark === 'line' ? undefined : '4 3'}
+      />
+    )}
+  </svg>
+)
+
+/** The legend above a drawing; nothing if there is only one kind of mark. */
+export const ChartLegend = ({ entries }: { entries: LegendEntry[] }) => {
+  const { t } = useTranslation()
+  if (entries.length === 0) return null
+  return (
+    <ul className={classes.legend} aria-label={t('charts.legend')}>
+      {entries.map(({ label, colour, mark }) => (
+        <li key={label}>
+          <Swatch mark={mark} colour={colour} />
+          {label}
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,103 @@
+import { Bar, BarChart, CartesianGrid, LabelList, Tooltip, XAxis, YAxis } from 'recharts'
+import type { Size } from './chart.ts'
+import { AXIS_LINE, roundTicks, TICK } from './axes.ts'
+import { ChartTooltip } from './ChartTooltip.tsx'
+import { clampLines, estimateWidth, wrapText } from './export/text.ts'
+import { categoryColour, colour } from './palette.ts'
+
+const LABEL_SIZE = 12
+
+interface CategoryTickProps {
+  x?: number | string
+  y?: number | string
+  payload?: { value: string }
+  width: number
+  names: Map<string, string>
+}
+
+const CategoryTick = ({ x, y, payload, width, names }: CategoryTickProps) => {
+  const name = names.get(payload?.value ?? '') ?? ''
+  const lines = clampLines(
+    wrapText(name, width, (text) => estimateWidth(text, LABEL_SIZE)),
+    2,
+  )
+  return (
+    <text x={x} y={Number(y) - (lines.length - 1) * 7 + 4} textAnchor="end" fontSize={LABEL_SIZE} fill={colour('ink')}>
+      {lines.map((line, position) => (
+        <tspan key={position} x={x} dy={position === 0 ? 0 : 14}>
+          {line}
+        </tspan>
+      ))}
+    </text>
+  )
+}
+
+interface Props extends Size {
+  bars: { key: string; label: string; value: number }[]
+  tick: (value: number) => string
+  value: (value: number) => string
+  name: string
+}
+
+/** Values by category as horizontal bars in the order given, each labelled with its value. */
+export const HorizontalBars = ({ width, height, bars, tick, value, name }: Props) => {
+  const labels = Math.min(270, Math.max(150, width * 0.32))
+  const ticks = roundTicks(
+    bars.reduce((least, bar) => Math.min(least, bar.value), 0),
+    bars.reduce((greatest, bar) => Math.max(greatest, bar.value), 0),
+  )
+  return (
+    <BarChart
+      width={width}
+      height={height}
+      data={bars}
+      layout="vertical"
+      margin={{ top: 4, right: 64, bottom: 4, left: 0 }}
+      barCategoryGap="26%"
+    >
+      <CartesianGrid horizontal={false} stroke={colour('grid')} />
+      <XAxis
+        type="number"
+        domain={[ticks[0], ticks.at(-1) ?? 1]}
+        ticks={ticks}
+        tickFormatter={tick}
+        tick={TICK}
+        axisLine={false}
+        tickLine={false}
+      />
+      <YAxis
+        type="category"
+        dataKey="key"
+        width={labels}
+        interval={0}
+        axisLine={AXIS_LINE}
+        tickLine={false}
+        tick={
+          <CategoryTick width={labels - 16} names={new Map(bars.map(({ key, label }) => [key, label]))} />
+        }
+      />
+      <Tooltip
+        isAnimationActive={false}
+        cursor={{ fill: colour('grid'), fillOpacity: 0.5 }}
+        content={({ active, label }) => {
+          const bar = bars.find(({ key }) => key === label)
+          return active && bar ? (
+            <ChartTooltip
+              heading={bar.label}
+              rows={[{ label: name, colour: categoryColour(0), mark: 'area', value: value(bar.value) }]}
+            />
+          ) : null
+        }}
+      />
+      <Bar dataKey="value" fill={categoryColour(0)} isAnimationActive={false}>
+        <LabelList
+          dataKey="value"
+          position="right"
+          fontSize={11}
+          fill={colour('ink')}
+          formatter={(shown) => tick(Number(shown))}
+        />
+      </Bar>
+    </BarChart>
+  )
+}

@@ -1,0 +1,101 @@
+import { Area, CartesianGrid, ComposedChart, Line, Tooltip, XAxis, YAxis } from 'recharts'
+import type { LegendEntry, Size } from './chart.ts'
+import { AXIS_LINE, roundTicks, TICK, yearDomain, yearTicks } from './axes.ts'
+import { ChartTooltip } from './ChartTooltip.tsx'
+import { colour } from './palette.ts'
+
+/** One line over the years, with the band around it if it has one. */
+export interface BandedLine extends LegendEntry {
+  id: string
+  mean: number[]
+  band: { low: number[]; high: number[] } | null
+}
+
+interface Props extends Size {
+  years: number[]
+  lines: BandedLine[]
+  tick: (value: number) => string
+  value: (value: number) => string
+  heading: (year: number) => string
+}
+
+/** Lines over the years, each with its 90 % band. */
+export const LinesWithBands = ({ width, height, years, lines, tick, value, heading }: Props) => {
+  const extremes = lines.flatMap(({ mean, band }) => [...mean, ...(band?.low ?? []), ...(band?.high ?? [])])
+  const ticks = roundTicks(
+    extremes.reduce((least, one) => Math.min(least, one), 0),
+    extremes.reduce((greatest, one) => Math.max(greatest, one), 0),
+  )
+  const data = years.map((year, step) => ({
+    year,
+    ...Object.fromEntries(lines.map(({ id, mean }) => [id, mean[step]])),
+    ...Object.fromEntries(
+      lines.flatMap(({ id, band }) => (band ? [[`${id}-band`, [band.low[step], band.high[step]]]] : [])),
+    ),
+  }))
+  const rowsAt = (step: number) =>
+    lines.map(({ label, colour: stroke, mark, mean, band }) => ({
+      label,
+      colour: stroke,
+      mark,
+      value: value(mean[step]) + (band ? ` (${value(band.low[step])} – ${value(band.high[step])})` : ''),
+    }))
+  return (
+    <ComposedChart width={width} height={height} data={data} margin={{ top: 8, right: 24, bottom: 4, left: 4 }}>
+      <CartesianGrid vertical={false} stroke={colour('grid')} />
+      <XAxis
+        dataKey="year"
+        type="number"
+        domain={yearDomain(years)}
+        ticks={yearTicks(years, width)}
+        tickFormatter={(year: number) => String(year)}
+        tick={TICK}
+        axisLine={AXIS_LINE}
+        tickLine={AXIS_LINE}
+      />
+      <YAxis
+        domain={[ticks[0], ticks.at(-1) ?? 1]}
+        ticks={ticks}
+        tickFormatter={tick}
+        tick={TICK}
+        axisLine={false}
+        tickLine={false}
+        width={58}
+      />
+      <Tooltip
+        isAnimationActive={false}
+        cursor={{ stroke: colour('axis') }}
+        content={({ active, label }) => {
+          const step = years.indexOf(Number(label))
+          return active && step >= 0 ? <ChartTooltip heading={heading(years[step])} rows={rowsAt(step)} /> : null
+        }}
+      />
+      {lines.map(
+        ({ id, band, colour: fill }) =>
+          band && (
+            <Area
+              key={`${id}-band`}
+              dataKey={`${id}-band`}
+              fill={fill}
+              fillOpacity={0.2}
+              stroke="none"
+              activeDot={false}
+              isAnimationActive={false}
+            />
+          ),
+      )}
+      {lines.map(({ id, mark, colour: stroke }) => (
+        <Line
+          key={id}
+          dataKey={id}
+          stroke={stroke}
+          strokeWidth={mark === 'dashed' ? 1.5 : 2.5}
+          {...(mark === 'dashed' ? { strokeDasharray: '4 3' } : {})}
+          dot={false}
+          activeDot={mark === 'dashed' ? false : { r: 3, strokeWidth: 0 }}
+          isAnimationActive={false}
+        />
+      ))}
+    </ComposedChart>
+  )
+}

@@ -1,0 +1,70 @@
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '../i18n/format.ts'
+import { useNames } from '../i18n/names.ts'
+import { bandOf, bandsOf } from '../results/series.ts'
+import { useChartContext, type Shown } from '../results/use-chart-context.ts'
+import { ChartFrame } from './ChartFrame.tsx'
+import { categoryColour } from './palette.ts'
+import { StackedAreas } from './StackedAreas.tsx'
+
+/** People employed in each of the new roles, one on top of the other. */
+export const NewRoleJobs = ({ shown }: { shown: Shown }) => {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const names = useNames()
+  const context = useChartContext(shown)
+  const { view, dataset, name } = shown
+  const titles = new Map(dataset.newRoles.map(({ id, title }) => [id, names.local(title)]))
+  const roles = bandsOf(view, 'new_role_jobs', 'role')
+  const total = bandOf(view, 'new_role_jobs')
+  const layers = roles
+    .toSorted((a, b) => (b.mean.at(-1) ?? 0) - (a.mean.at(-1) ?? 0))
+    .map(({ key, mean }, position) => ({
+      id: key,
+      label: titles.get(key) ?? key,
+      colour: categoryColour(position),
+      values: mean,
+    }))
+  const title = t('charts.newRoles.title')
+  return (
+    <ChartFrame
+      chart={{
+        title,
+        subtitle: t('charts.newRoles.subtitle', { scenario: name }),
+        unit: t('charts.jobs'),
+        source: context.source,
+        note: null,
+        fileName: context.fileNameOf(title),
+        legend: layers.map(({ label, colour }) => ({ label, colour, mark: 'area' })),
+        height: 300,
+        table: {
+          columns: [
+            { id: 'step', label: t('charts.step') },
+            { id: 'year', label: t('charts.year') },
+            ...layers.map(({ id, label }) => ({ id, label, format: format.integer })),
+            { id: 'all_mean', label: t('charts.newRoles.total'), format: format.integer },
+            { id: 'all_p05', label: t('charts.low'), format: format.integer },
+            { id: 'all_p95', label: t('charts.high'), format: format.integer },
+          ],
+          rows: view.steps.map((step, position) => [
+            step,
+            view.years[position],
+            ...layers.map(({ values }) => values[position]),
+            ...(total ? [total.mean[position], total.p05[position], total.p95[position]] : []),
+          ]),
+        },
+        draw: (size) => (
+          <StackedAreas
+            {...size}
+            years={view.years}
+            layers={layers}
+            tick={format.compact}
+            value={format.integer}
+            heading={format.yearPart}
+            totalLabel={t('charts.newRoles.total')}
+          />
+        ),
+      }}
+    />
+  )
+}

@@ -1,0 +1,79 @@
+import { Area, AreaChart, CartesianGrid, Tooltip, XAxis, YAxis } from 'recharts'
+import type { Size } from './chart.ts'
+import { AXIS_LINE, roundTicks, TICK, yearDomain, yearTicks } from './axes.ts'
+import { ChartTooltip } from './ChartTooltip.tsx'
+import { colour } from './palette.ts'
+
+interface Props extends Size {
+  years: number[]
+  /** From the bottom up. */
+  layers: { id: string; label: string; colour: string; values: number[] }[]
+  tick: (value: number) => string
+  value: (value: number) => string
+  heading: (year: number) => string
+  totalLabel: string
+}
+
+/** Parts of a whole over the years, one on top of the other. */
+export const StackedAreas = ({ width, height, years, layers, tick, value, heading, totalLabel }: Props) => {
+  const totals = years.map((_, step) => layers.reduce((total, { values }) => total + values[step], 0))
+  const ticks = roundTicks(0, Math.max(0, ...totals))
+  const data = years.map((year, step) => ({
+    year,
+    ...Object.fromEntries(layers.map(({ id, values }) => [id, values[step]])),
+  }))
+  const rowsAt = (step: number) => [
+    ...layers.toReversed().map(({ label, colour: fill, values }) => ({
+      label,
+      colour: fill,
+      mark: 'area' as const,
+      value: value(values[step]),
+    })),
+    { label: totalLabel, colour: 'transparent', mark: 'area' as const, value: value(totals[step]) },
+  ]
+  return (
+    <AreaChart width={width} height={height} data={data} margin={{ top: 8, right: 24, bottom: 4, left: 4 }}>
+      <CartesianGrid vertical={false} stroke={colour('grid')} />
+      <XAxis
+        dataKey="year"
+        type="number"
+        domain={yearDomain(years)}
+        ticks={yearTicks(years, width)}
+        tickFormatter={(year: number) => String(year)}
+        tick={TICK}
+        axisLine={AXIS_LINE}
+        tickLine={AXIS_LINE}
+      />
+      <YAxis
+        domain={[0, ticks.at(-1) ?? 1]}
+        ticks={ticks}
+        tickFormatter={tick}
+        tick={TICK}
+        axisLine={false}
+        tickLine={false}
+        width={58}
+      />
+      <Tooltip
+        isAnimationActive={false}
+        cursor={{ stroke: colour('axis') }}
+        content={({ active, label }) => {
+          const step = years.indexOf(Number(label))
+          return active && step >= 0 ? <ChartTooltip heading={heading(years[step])} rows={rowsAt(step)} /> : null
+        }}
+      />
+      {layers.map(({ id, colour: fill }) => (
+        <Area
+          key={id}
+          dataKey={id}
+          stackId="whole"
+          fill={fill}
+          fillOpacity={1}
+          stroke={colour('surface')}
+          strokeWidth={1}
+          activeDot={false}
+          isAnimationActive={false}
+        />
+      ))}
+    </AreaChart>
+  )
+}

@@ -1,0 +1,91 @@
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '../i18n/format.ts'
+import { bandOf, hasBands } from '../results/series.ts'
+import { useChartContext, type Shown } from '../results/use-chart-context.ts'
+import { ChartFrame } from './ChartFrame.tsx'
+import { LinesWithBands, type BandedLine } from './LinesWithBands.tsx'
+import { categoryColour } from './palette.ts'
+
+const WEEKS_PER_STEP = 6.75
+
+/** Unemployment and long-term unemployment with their bands, and both without AI. */
+export const Unemployment = ({ shown }: { shown: Shown }) => {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const context = useChartContext(shown)
+  const { view, name } = shown
+  const weeks = format.plain(view.scenario.frictions.longTermSteps * WEEKS_PER_STEP)
+  const kinds = [
+    { metric: 'unemployment_rate', label: t('charts.unemployment.rate'), category: 0 },
+    {
+      metric: 'long_term_unemployment_rate',
+      label: t('charts.unemployment.longTerm', { weeks }),
+      category: 1,
+    },
+    { metric: 'unemployment_rate_baseline', label: t('charts.unemployment.baseline'), category: 0 },
+    { metric: 'long_term_unemployment_rate_baseline', label: t('charts.unemployment.longTermBaseline'), category: 1 },
+  ]
+  const lines = kinds.flatMap(({ metric, label, category }): BandedLine[] => {
+    const band = bandOf(view, metric)
+    if (!band) return []
+    const isBaseline = metric.endsWith('_baseline')
+    return [
+      {
+        id: metric,
+        label,
+        colour: categoryColour(category),
+        mark: isBaseline ? 'dashed' : 'line',
+        mean: band.mean,
+        band: hasBands(view) && !isBaseline ? { low: band.p05, high: band.p95 } : null,
+      },
+    ]
+  })
+  const title = t('charts.unemployment.title')
+  return (
+    <ChartFrame
+      chart={{
+        title,
+        subtitle: t('charts.unemployment.subtitle', { scenario: name }),
+        unit: t('charts.labourForce'),
+        source: context.source,
+        note: hasBands(view) ? t('charts.band') : null,
+        fileName: context.fileNameOf(title),
+        legend: lines.map(({ label, colour, mark }) => ({ label, colour, mark })),
+        height: 320,
+        table: {
+          columns: [
+            { id: 'step', label: t('charts.step') },
+            { id: 'year', label: t('charts.year') },
+            ...lines.flatMap(({ id, label, band }) => [
+              { id: `${id}_mean`, label, format: format.percent },
+              ...(band
+                ? [
+                    { id: `${id}_p05`, label: t('charts.withLow', { name: label }), format: format.percent },
+                    { id: `${id}_p95`, label: t('charts.withHigh', { name: label }), format: format.percent },
+                  ]
+                : []),
+            ]),
+          ],
+          rows: view.steps.map((step, position) => [
+            step,
+            view.years[position],
+            ...lines.flatMap(({ mean, band }) => [
+              mean[position],
+              ...(band ? [band.low[position], band.high[position]] : []),
+            ]),
+          ]),
+        },
+        draw: (size) => (
+          <LinesWithBands
+            {...size}
+            years={view.years}
+            lines={lines}
+            tick={format.roundPercent}
+            value={format.percent}
+            heading={format.yearPart}
+          />
+        ),
+      }}
+    />
+  )
+}

@@ -1,0 +1,36 @@
+import { colour } from './palette.ts'
+
+/** How text on axes looks. */
+export const TICK = { fontSize: 12, fill: colour('quiet') }
+
+/** How axis lines look. */
+export const AXIS_LINE = { stroke: colour('axis') }
+
+/** The first and last year of an axis over a run's steps: the last step ends just short of a whole year. */
+export const yearDomain = (years: readonly number[]): [number, number] => {
+  const last = years.at(-1) ?? 0
+  return [years.at(0) ?? 0, Math.abs(Math.round(last) - last) < 0.1 ? Math.max(last, Math.round(last)) : last]
+}
+
+/** Whole years to label on an axis of so many pixels, evenly spaced from the first. */
+export const yearTicks = (years: readonly number[], width: number): number[] => {
+  const [first, last] = yearDomain(years)
+  const from = Math.ceil(first - 1e-9)
+  const count = Math.floor(last + 1e-9) - from
+  const room = Math.max(1, Math.floor(width / 56))
+  const step = [1, 2, 5, 10, 20, 25, 50].find((size) => count / size <= room) ?? 100
+  return Array.from({ length: Math.floor(count / step) + 1 }, (_, n) => from + n * step)
+}
+
+/** About so many round values from 0 (or a round value below the least) to one at or above the greatest. */
+export const roundTicks = (least: number, greatest: number, about = 5): number[] => {
+  const from = Math.min(0, least)
+  const span = Math.max(greatest, 0) - from
+  if (!(span > 0)) return [0, 1]
+  const rough = span / about
+  const power = 10 ** Math.floor(Math.log10(rough))
+  const step = ([1, 2, 2.5, 5, 10].find((factor) => factor * power >= rough) ?? 10) * power
+  const low = Math.floor(from / step + 1e-9)
+  const high = Math.ceil(Math.max(greatest, 0) / step - 1e-9)
+  return Array.from({ length: high - low + 1 }, (_, n) => Number(((low + n) * step).toPrecision(12)))
+}

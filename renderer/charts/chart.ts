@@ -1,0 +1,44 @@
+import type { ReactElement } from 'react'
+
+/** How an entry of the legend is drawn. */
+export interface LegendEntry {
+  label: string
+  /** A CSS colour, usually one of the palette's variables. */
+  colour: string
+  mark: 'area' | 'line' | 'dashed' | 'band'
+}
+
+/** The numbers behind a chart: what its table view shows and its CSV holds. */
+export interface ChartTable {
+  columns: {
+    /** Heading in the CSV: the same in every language. */
+    id: string
+    /** Heading in the table view. */
+    label: string
+    /** How the table view writes a number; the CSV always has every digit. */
+    format?: (value: number) => string
+  }[]
+  rows: (string | number)[][]
+}
+
+/** Size of the drawing in CSS pixels. */
+export interface Size {
+  width: number
+  height: number
+}
+
+/** A chart as configuration and data: drawn alike on the page and in an export. */
+export interface Chart {
+  title: string
+  subtitle: string
+  unit: string
+  source: string
+  /** What else a reader must know. */
+  note: string | null
+  /** Name of exported files, without ending. */
+  fileName: string
+  legend: LegendEntry[]
+  table: ChartTable
+  height: number
+  draw: (size: Size) => ReactElement
+}

@@ -1,0 +1,29 @@
+/** Width of a text in pixels at a font size and weight. */
+export type Measure = (text: string, size: number, weight?: number) => number
+
+const PIECES = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef][，。、；：！？）》”’]*|[^\s\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]+\s*|\s+/gu
+
+/** An estimate where nothing can be measured: Chinese characters are square, others about half as wide. */
+export const estimateWidth: Measure = (text, size) =>
+  Array.from(text).reduce((width, character) => width + (/[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]/u.test(character) ? 1 : 0.54) * size, 0)
+
+/** Breaks a text into lines of at most so many pixels: between words, or between Chinese characters. */
+export const wrapText = (text: string, width: number, widthOf: (text: string) => number): string[] => {
+  const lines: string[] = []
+  let line = ''
+  for (const piece of text.match(PIECES) ?? []) {
+    if (line !== '' && widthOf((line + piece).trimEnd()) > width) {
+      lines.push(line.trimEnd())
+      line = piece.trimStart()
+    } else line += piece
+  }
+  return line.trim() === '' ? lines : [...lines, line.trimEnd()]
+}
+
+/** At most so many lines; the last ends in an ellipsis if there were more. */
+export const clampLines = (lines: readonly string[], most: number): string[] =>
+  lines.length <= most ? [...lines] : [...lines.slice(0, most - 1), `${lines[most - 1]}…`]
+
+/** A text as it is written inside XML. */
+export const escapeXml = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')

@@ -1,0 +1,44 @@
+import { UnstyledButton } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import classes from './fields.module.css'
+
+interface Props {
+  id: string
+  label: string
+  help: string
+  /** The default as text, and whether the lever stands on it. */
+  fallback: string
+  atDefault: boolean
+  onReset: () => void
+  error: string | null
+  children: ReactNode
+}
+
+/** A lever of the model: its name, its field, what it means, its default. */
+export const Lever = ({ id, label, help, fallback, atDefault, onReset, error, children }: Props) => {
+  const { t } = useTranslation()
+  return (
+    <div className={classes.lever}>
+      <label htmlFor={id} className={classes.label}>
+        {label}
+      </label>
+      <div className={classes.input}>{children}</div>
+      <div id={`${id}-help`} className={classes.help}>
+        {error !== null && (
+          <div className={classes.error} role="alert">
+            {error}
+          </div>
+        )}
+        {help}{' '}
+        {atDefault ? (
+          <span className={classes.default}>{t('editor.default', { value: fallback })}</span>
+        ) : (
+          <UnstyledButton className={classes.reset} onClick={onReset}>
+            {t('editor.resetTo', { value: fallback })}
+          </UnstyledButton>
+        )}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,70 @@
+import { NumberInput, Slider } from '@mantine/core'
+import { useId } from 'react'
+import { useFormat } from '../i18n/format.ts'
+import classes from './fields.module.css'
+import { Lever } from './Lever.tsx'
+import type { Bounds } from './parse-number.ts'
+import { useNumberDraft } from './use-number-draft.ts'
+
+interface Props {
+  label: string
+  help: string
+  /** Shown after the number. */
+  unit?: string
+  value: number
+  fallback: number
+  bounds: Bounds
+  /** Size of one step with the arrow keys. */
+  step?: number
+  /** With a slider beside the number, for shares. */
+  slider?: boolean
+  onChange: (value: number) => void
+}
+
+/** A lever that is a number. */
+export const NumberLever = ({ label, help, unit, value, fallback, bounds, step = 1, slider, onChange }: Props) => {
+  const id = useId()
+  const format = useFormat()
+  const draft = useNumberDraft(value, bounds, (next) => {
+    if (next !== undefined) onChange(next)
+  })
+  return (
+    <Lever
+      id={id}
+      label={label}
+      help={help}
+      fallback={unit === undefined ? format.plain(fallback) : `${format.plain(fallback)} ${unit}`}
+      atDefault={value === fallback}
+      onReset={() => onChange(fallback)}
+      error={draft.error}
+    >
+      {slider && (
+        <Slider
+          className={classes.slider}
+          value={value}
+          onChange={onChange}
+          min={bounds.min}
+          max={bounds.max}
+          step={step}
+          label={null}
+          size="sm"
+          thumbLabel={label}
+        />
+      )}
+      <NumberInput
+        id={id}
+        size="xs"
+        className={classes.number}
+        value={draft.shown}
+        onChange={draft.onChange}
+        onBlur={draft.onBlur}
+        error={draft.error !== null}
+        aria-describedby={`${id}-help`}
+        step={step}
+        allowDecimal={bounds.whole !== true}
+        hideControls
+        {...(unit !== undefined && { rightSection: <span className={classes.unit}>{unit}</span> })}
+      />
+    </Lever>
+  )
+}

@@ -1,0 +1,31 @@
+import { useTranslation } from 'react-i18next'
+import { en, type Messages } from './en.ts'
+
+/** Names that depend on the interface's language. */
+export interface Names {
+  /** A text that the data give in both languages; English stands in for a missing translation. */
+  local: (text: { en: string; zh: string }) => string
+  /** A scenario's name: a sample's in the reader's language, otherwise as the analyst wrote it. */
+  scenario: (item: { sample: string | null; name: string }) => string
+  /** What a sample is about, in a sentence; empty for other scenarios. */
+  sampleAbout: (sample: string | null) => string
+  /** An exposure source's name; its id if it is not one of those known. */
+  source: (id: string) => string
+  /** What an exposure source measures; empty if it is not known. */
+  sourceAbout: (id: string) => string
+}
+
+const isSample = (id: string): id is keyof Messages['samples'] => Object.hasOwn(en.samples, id)
+const isSource = (id: string): id is keyof Messages['sources'] => Object.hasOwn(en.sources, id)
+
+/** Names in the interface's language. */
+export const useNames = (): Names => {
+  const { t, i18n } = useTranslation()
+  return {
+    local: (text) => (i18n.language === 'zh' && text.zh !== '' ? text.zh : text.en),
+    scenario: ({ sample, name }) => (sample !== null && isSample(sample) ? t(`samples.${sample}.name`) : name),
+    sampleAbout: (sample) => (sample !== null && isSample(sample) ? t(`samples.${sample}.about`) : ''),
+    source: (id) => (isSource(id) ? t(`sources.${id}.name`) : id),
+    sourceAbout: (id) => (isSource(id) ? t(`sources.${id}.about`) : ''),
+  }
+}

@@ -1,0 +1,24 @@
+import '@fontsource-variable/inter'
+import '@mantine/core/styles.css'
+import '@mantine/notifications/styles.css'
+import './styles.css'
+import { createRoot } from 'react-dom/client'
+import { App } from './App.tsx'
+import { keyState } from './client.ts'
+import { preferredLanguage, showLanguage, startTranslations } from './i18n/i18n.ts'
+import { useSettings } from './stores/settings.ts'
+
+const language = preferredLanguage(navigator.languages)
+await startTranslations(language)
+await showLanguage(language)
+
+if (keyState.read()) {
+  // Without its settings the page shows in the browser's language; what failed is told by the page itself.
+  await useSettings
+    .getState()
+    .load()
+    .catch(() => undefined)
+}
+
+const place = document.getElementById('root')
+if (place !== null) createRoot(place).render(<App />)

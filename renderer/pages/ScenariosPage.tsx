@@ -1,0 +1,102 @@
+import { Button, Group, Loader } from '@mantine/core'
+import { notifications } from '@mantine/notifications'
+import { IconPlus } from '@tabler/icons-react'
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useLocation } from 'wouter'
+import type { ScenarioItem } from '../../main/contract.ts'
+import { useFailureText } from '../i18n/failure.ts'
+import { useNames } from '../i18n/names.ts'
+import { Failure } from '../shell/Failure.tsx'
+import { useTitle } from '../shell/use-title.ts'
+import { useScenarios } from '../stores/scenarios.ts'
+import { EmptyList } from './scenarios/EmptyList.tsx'
+import { RenameDialog } from './scenarios/RenameDialog.tsx'
+import classes from './scenarios/scenarios.module.css'
+import { ScenarioTable } from './scenarios/ScenarioTable.tsx'
+
+/** The start page: every scenario, and ways to a new one. */
+export const ScenariosPage = () => {
+  const { t } = useTranslation()
+  const names = useNames()
+  const textOf = useFailureText()
+  const [, go] = useLocation()
+  const store = useScenarios()
+  const { load } = store
+  const [renaming, setRenaming] = useState<ScenarioItem | null>(null)
+  useTitle(t('scenarios.title'))
+  useEffect(() => void load(), [load])
+
+  const attempt = (work: Promise<unknown>): void => {
+    work.catch((error: unknown) => notifications.show({ color: 'red', message: textOf(error) }))
+  }
+  const createNew = async (): Promise<void> => go(`/scenario/${(await store.create(t('scenarios.newName'))).id}`)
+  const addSamples = async (): Promise<void> => {
+    const number = await store.addSamples()
+    notifications.show({ message: number > 0 ? t('scenarios.samplesAdded', { number }) : t('scenarios.noneAdded') })
+  }
+  const remove = async (item: ScenarioItem): Promise<void> => {
+    await store.remove(item.id)
+    const notice = `deleted-${item.id}`
+    const undo = (): void => {
+      notifications.hide(notice)
+      attempt(store.restore(item.id))
+    }
+    notifications.show({
+      id: notice,
+      autoClose: 12_000,
+      message: (
+        <Group justify="space-between" wrap="nowrap">
+          <span>{t('scenarios.deleted', { name: names.scenario(item) })}</span>
+          <Button size="compact-sm" variant="light" onClick={undo}>
+            {t('scenarios.undo')}
+          </Button>
+        </Group>
+      ),
+    })
+  }
+
+  const buttons = (
+    <Group gap="xs" wrap="nowrap">
+      <Button variant="default" onClick={() => attempt(addSamples())}>
+        {t('scenarios.addSamples')}
+      </Button>
+      <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => attempt(createNew())}>
+        {t('scenarios.new')}
+      </Button>
+    </Group>
+  )
+  const { items } = store
+
+  return (
+    <div className={classes.page}>
+      <div className={classes.heading}>
+        <div>
+          <h1>{t('scenarios.title')}</h1>
+          <p className={classes.intro}>{t('scenarios.intro')}</p>
+        </div>
+        {items !== null && items.length > 0 && buttons}
+      </div>
+      <Failure error={store.error} onRetry={() => void load()} />
+      {items === null && store.error === null && <Loader aria-label={t('app.loading')} />}
+      {items?.length === 0 && <EmptyList buttons={buttons} />}
+      {items !== null && items.length > 0 && (
+        <ScenarioTable
+          items={items}
+          onDuplicate={(item) =>
+            attempt(store.duplicate(item.id, t('scenarios.copyOf', { name: names.scenario(item) })))
+          }
+          onRename={setRenaming}
+          onDelete={(item) => attempt(remove(item))}
+        />
+      )}
+      {renaming !== null && (
+        <RenameDialog
+          name={names.scenario(renaming)}
+          onClose={() => setRenaming(null)}
+          onRename={(name) => store.rename(renaming.id, name)}
+        />
+      )}
+    </div>
+  )
+}

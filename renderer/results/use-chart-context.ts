@@ -1,0 +1,44 @@
+import { useTranslation } from 'react-i18next'
+import type { DatasetInfo, RunView } from '../../main/contract.ts'
+import { fileNameOf } from '../charts/export/save.ts'
+import { useNames } from '../i18n/names.ts'
+
+/** A run's result with what its charts say about it. */
+export interface Shown {
+  view: RunView
+  dataset: DatasetInfo
+  /** The scenario's name in the reader's language. */
+  name: string
+}
+
+/** What the charts of a run have in common. */
+export interface ChartContext {
+  source: string
+  fileNameOf: (title: string) => string
+}
+
+/** The dataset's sources that a run's figures rest on: those of the exposures not chosen are left out. */
+const sourcesUsed = ({ view, dataset }: Shown): string[] => {
+  const chosen = view.scenario.exposure.source
+  const exposures = new Set(dataset.exposureSources.map((id) => id.split('-')[0]))
+  return dataset.sources
+    .filter(({ id }) => !exposures.has(id) || chosen.split('-')[0] === id)
+    .map(({ title, publisher, year }) => [publisher, title, year].filter((part) => part !== undefined).join(', '))
+}
+
+/** The source line and file names of a run's charts. */
+export const useChartContext = (shown: Shown): ChartContext => {
+  const { t } = useTranslation()
+  const names = useNames()
+  const { run, scenario } = shown.view
+  const made = { version: run.appVersion, run: run.id, seed: run.seed }
+  const parts = [
+    ...sourcesUsed(shown),
+    t('charts.exposureFrom', { source: names.source(scenario.exposure.source) }),
+    run.engine === 'agents' ? t('charts.made', made) : t('charts.madeWithoutSeed', made),
+  ]
+  return {
+    source: t('charts.source', { text: parts.join('; ') }),
+    fileNameOf: (title) => fileNameOf(shown.name, title),
+  }
+}

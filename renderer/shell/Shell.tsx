@@ -1,0 +1,99 @@
+import { Menu, SegmentedControl, ActionIcon } from '@mantine/core'
+import { notifications } from '@mantine/notifications'
+import { IconDeviceDesktop, IconMoon, IconSun } from '@tabler/icons-react'
+import { useEffect, useRef, type ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link, useLocation } from 'wouter'
+import type { Settings } from '../../main/contract.ts'
+import { useFailureText } from '../i18n/failure.ts'
+import { useSettings } from '../stores/settings.ts'
+import classes from './Shell.module.css'
+
+const THEMES = [
+  { value: 'light', label: 'app.themeLight', Icon: IconSun },
+  { value: 'dark', label: 'app.themeDark', Icon: IconMoon },
+  { value: 'auto', label: 'app.themeAuto', Icon: IconDeviceDesktop },
+] as const
+
+/** The bar above every page: where one is, language, theme. */
+export const Shell = ({ children }: { children: ReactNode }) => {
+  const { t } = useTranslation()
+  const textOf = useFailureText()
+  const [location] = useLocation()
+  const { shown, theme, choose } = useSettings()
+  const main = useRef<HTMLElement>(null)
+  const first = useRef(true)
+
+  useEffect(() => {
+    // A new page starts at its top, for the eye and for the screen reader.
+    if (first.current) first.current = false
+    else main.current?.focus()
+    window.scrollTo(0, 0)
+  }, [location])
+
+  const change = (settings: Partial<Settings>): void => {
+    choose(settings).catch((error: unknown) => notifications.show({ color: 'red', message: textOf(error) }))
+  }
+  const isHere = (path: string): boolean =>
+    path === '/' ? location === '/' || location.startsWith('/scenario/') : location.startsWith(path)
+  const { Icon } = THEMES.find(({ value }) => value === theme) ?? THEMES[2]
+
+  return (
+    <>
+      <button type="button" className={classes.skip} onClick={() => main.current?.focus()}>
+        {t('app.skip')}
+      </button>
+      <header className={classes.bar}>
+        <Link href="/" className={classes.brand}>
+          {t('app.name')}
+        </Link>
+        <nav aria-label={t('app.navigation')} className={classes.nav}>
+          {(
+            [
+              ['/', 'app.scenarios'],
+              ['/classify', 'app.classify'],
+              ['/data', 'app.data'],
+            ] as const
+          ).map(([path, label]) => (
+            <Link key={path} href={path} aria-current={isHere(path) ? 'page' : undefined}>
+              {t(label)}
+            </Link>
+          ))}
+        </nav>
+        <SegmentedControl
+          size="xs"
+          value={shown}
+          onChange={(language) => change({ language: language === 'zh' ? 'zh' : 'en' })}
+          aria-label={t('app.language')}
+          data={[
+            { value: 'en', label: t('languages.en') },
+            { value: 'zh', label: t('languages.zh') },
+          ]}
+        />
+        <Menu position="bottom-end">
+          <Menu.Target>
+            <ActionIcon variant="default" size="md" aria-label={t('app.theme')} title={t('app.theme')}>
+              <Icon size={16} aria-hidden />
+            </ActionIcon>
+          </Menu.Target>
+          <Menu.Dropdown>
+            {THEMES.map(({ value, label, Icon: Symbol }) => (
+              <Menu.Item
+                key={value}
+                leftSection={<Symbol size={14} aria-hidden />}
+                aria-current={theme === value}
+                fw={theme === value ? 600 : 400}
+                onClick={() => change({ theme: value })}
+              >
+                {t(label)}
+              </Menu.Item>
+            ))}
+          </Menu.Dropdown>
+        </Menu>
+      </header>
+      <main ref={main} tabIndex={-1} className={classes.main}>
+        {children}
+      </main>
+    </>
+  )
+}

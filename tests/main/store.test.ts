@@ -1,0 +1,102 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { openStore } from '../../main/store/store.ts'
+import { parseScenario } from '../../simulation/scenario/parse.ts'
+
+let folder: string
+let path: string
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'workshift-store-'))
+  path = join(folder, 'workshift.sqlite')
+})
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+describe('the store', () => {
+  test('keeps scenarios, runs and their series over a restart, to the last bit', () => {
+    const first = openStore(path)
+    const { id } = first.scenarios.create(parseScenario({ name: '金融先行' }), 'finance')
+    const run = first.runs.start({
+      scenarioId: id,
+      scenario: first.scenarios.get(id).scenario,
+      datasetId: 'us-2023',
+      datasetHash: 'abc',
+      appVersion: '0.1.0',
+      replicates: 3,
+    })
+    const values = [0, -1.5, Math.PI, 1e-300]
+    const band = { metric: 'm', dimension: 'total', key: 'all', mean: values, p05: values, p50: values, p95: values } as const
+    first.transaction(() => {
+      first.series.insert(run.id, [{ ...band }])
+      first.runs.finish(run.id, { status: 'done', warnings: ['mind this'], firstStep: 0 })
+    })
+    first.close()
+
+    const second = openStore(path)
+    expect(second.scenarios.list()).toMatchObject([{ name: '金融先行', sample: 'finance', lastRun: { id: run.id } }])
+    expect(second.runs.list(id)).toMatchObject([
+      { status: 'done', datasetHash: 'abc', appVersion: '0.1.0', seed: 1, warnings: ['mind this'] },
+    ])
+    expect(second.series.list(run.id)).toEqual([band])
+    second.close()
+  })
+
+  test('a deleted scenario leaves the list and comes back by undo, with its runs', () => {
+    const store = openStore(path)
+    const { id } = store.scenarios.create(parseScenario({ name: 'A' }))
+    store.scenarios.remove(id)
+    expect(store.scenarios.list()).toEqual([])
+    expect(() => store.scenarios.get(id)).toThrow(`scenario ${id}: is not in the list`)
+    store.scenarios.restore(id)
+    expect(store.scenarios.list()).toMatchObject([{ id, name: 'A' }])
+    store.close()
+  })
+
+  test('a sample that is renamed is no longer called by its translated name', () => {
+    const store = openStore(path)
+    const scenario = parseScenario({ name: 'Finance first' })
+    const { id } = store.scenarios.create(scenario, 'finance')
+    expect(store.scenarios.update(id, { ...scenario, horizonYears: 5 }).sample).toBe('finance')
+    expect(store.scenarios.update(id, { ...scenario, name: 'Mine' }).sample).toBeNull()
+    store.close()
+  })
+
+  test('runs left unfinished by an end of the app are marked as interrupted', () => {
+    const store = openStore(path)
+    const { id, scenario } = store.scenarios.create(parseScenario({ name: 'A' }))
+    const from = { scenarioId: id, scenario, datasetId: 'd', datasetHash: 'h', appVersion: '0', replicates: 1 }
+    store.runs.start(from)
+    store.close()
+    const again = openStore(path)
+    again.runs.interruptUnfinished()
+    expect(again.runs.list(id)).toMatchObject([{ status: 'interrupted' }])
+    again.close()
+  })
+
+  test('a file that is not a database is refused by name and left as it is', () => {
+    writeFileSync(path, 'these are my notes, not a database at all; '.repeat(50))
+    const before = readFileSync(path)
+    expect(() => openStore(path)).toThrow(/workshift\.sqlite: is not a database[^]*Move it away/)
+    expect(readFileSync(path)).toEqual(before)
+  })
+
+  test("another program's database and a newer store are refused and left as they are", () => {
+    const other = new Database(path)
+    other.exec('CREATE TABLE theirs (x); INSERT INTO theirs VALUES (1)')
+    other.close()
+    expect(() => openStore(path)).toThrow(/another program's database/)
+    const check = new Database(path)
+    expect(check.prepare('SELECT count(*) FROM sqlite_schema').pluck().get()).toBe(1)
+    check.close()
+
+    const newer = join(folder, 'newer.sqlite')
+    openStore(newer).close()
+    const bumped = new Database(newer)
+    bumped.pragma('user_version = 99')
+    bumped.close()
+    expect(() => openStore(newer)).toThrow(/written by a newer Workshift/)
+  })
+})
