@@ -51,6 +51,8 @@ export const theme = createTheme({
 /** The colours of surfaces and charts in both themes. */
 export const variables: CSSVariablesResolver = () => ({
   variables: {},
-  light: { ...chartVariables(palette.light), '--page': '#f6f7f8', '--surface': '#ffffff', '--line': '#dfe3e7' },
-  dark: { ...chartVariables(palette.dark), '--page': '#14181d', '--surface': '#1b2026', '--line': '#313840' },
+  light: {
+    ...chartVariables(palette.light), '--page': '#f6f7f8', '--surface': '#ffffff', '--line': '#dfe3e7', '--mantine-color-text': palette.light.ink },
+  dark: {
+    ...chartVariables(palette.dark), '--page': '#14181d', '--surface': '#1b2026', '--line': '#313840', '--mantine-color-text': palette.dark.ink },
 })

@@ -63,8 +63,8 @@ export const NumberLever = ({ label, help, unit, value, fallback, bounds, step =
         step={step}
         allowDecimal={bounds.whole !== true}
         hideControls
-        {...(unit !== undefined && { rightSection: <span className={classes.unit}>{unit}</span> })}
       />
+      {unit !== undefined && <span className={classes.unit}>{unit}</span>}
     </Lever>
   )
 }

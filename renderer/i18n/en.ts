@@ -130,6 +130,8 @@ export const en = {
     maturityStart: 'At the start',
     maturityEnd: 'At the end',
     maturityYears: 'Years between',
+    maturityYearsHelp: 'How long the change takes, from the start year.',
+    shareUnit: 'Share, 0 to 1.',
     engine: 'Engine',
     meanfield: 'Mean field',
     meanfieldHelp: 'Expected values only: under a second, no chance, no intervals.',

@@ -18,6 +18,8 @@ export interface Format {
   roundPercent: (share: number) => string
   /** A share or score of 0–1 with two digits. */
   share: (value: number) => string
+  /** Like `share`, with three digits and + or − in front. */
+  signedShare: (value: number) => string
   /** A number with as many digits as it has, up to four. */
   plain: (value: number) => string
   /** A calendar year, never grouped; a step within half a step before a year’s turn counts as that year. */
@@ -43,6 +45,7 @@ export const formatOf = (language: string): Format => {
     percent: number({ style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 }),
     roundPercent: number({ style: 'percent', maximumFractionDigits: 1 }),
     share: number({ minimumFractionDigits: 2, maximumFractionDigits: 2 }),
+    signedShare: number({ minimumFractionDigits: 3, maximumFractionDigits: 3, signDisplay: 'exceptZero' }),
     plain: number({ maximumFractionDigits: 4, useGrouping: false }),
     year: (value) => String(Math.floor(value + HALF_STEP_YEARS)),
     yearPart: number({ minimumFractionDigits: 1, maximumFractionDigits: 1, useGrouping: false }),

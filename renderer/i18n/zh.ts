@@ -129,6 +129,8 @@ export const zh: Messages = {
     maturityStart: '初期',
     maturityEnd: '末期',
     maturityYears: '间隔年数',
+    maturityYearsHelp: '自起始年份起，经过多少年完成变化。',
+    shareUnit: '比例，0 至 1。',
     engine: '模拟引擎',
     meanfield: '平均场',
     meanfieldHelp: '只计算期望值：不到一秒，无随机性，也没有区间。',

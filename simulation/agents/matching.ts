@@ -12,15 +12,15 @@ export interface MatchingRoom {
   favourite: Int32Array
 }
 
-export const newMatchingRoom = (nodes: number, workers: number): MatchingRoom => ({
+export const newMatchingRoom = (nodes: number): MatchingRoom => ({
   start: new Int32Array(nodes + 1),
-  applicants: new Int32Array(workers),
+  applicants: new Int32Array(0),
   received: new Int32Array(0),
   favourite: new Int32Array(0),
 })
 
-const sortByNode = (population: Population, network: Network, searchers: number, room: MatchingRoom): void => {
-  const { application } = population
+const sortByNode = ({ application, searchers }: Population, network: Network, room: MatchingRoom): void => {
+  if (room.applicants.length < searchers) room.applicants = new Int32Array(application.length)
   const { start, applicants } = room
   start.fill(0)
   for (let k = 0; k < searchers; k++) {
@@ -36,13 +36,11 @@ const sortByNode = (population: Population, network: Network, searchers: number,
 /**
  * Urn and balls: each applicant to j stands before one of its V_j vacancies at random, and each vacancy takes
  * one of those before it at random. Sets `hired` for those taken. Expected hires tend to V(1 − exp(−s/V)).
- *
- * @param searchers how many unemployed workers searched in this step
  */
-export const match = (population: Population, network: Network, searchers: number, room: MatchingRoom): void => {
+export const match = (population: Population, network: Network, room: MatchingRoom): void => {
   const { vacancies, generators, hired } = population
-  hired.fill(0, 0, searchers)
-  sortByNode(population, network, searchers, room)
+  hired.fill(0, 0, population.searchers)
+  sortByNode(population, network, room)
   for (let j = 0; j < network.size; j++) {
     const first = room.start[j]
     const last = room.start[j + 1]

@@ -6,8 +6,6 @@ import { JoblessPool, Pool } from './pool.ts'
 export interface Population {
   /** People for whom one worker stands. */
   workersPerAgent: number
-  /** How many workers there are, employed or not; it never changes. */
-  workers: number
   employed: Pool[]
   unemployed: JoblessPool[]
   vacancies: Int32Array
@@ -24,6 +22,8 @@ export interface Population {
   application: Int32Array
   /** 1 for each searching worker who is hired in the step, in the same order. */
   hired: Uint8Array
+  /** How many workers search in the step: the first so many places of the two above. */
+  searchers: number
 }
 
 /** Whole numbers in the given proportions whose running total never strays by more than one half. */
@@ -47,7 +47,6 @@ export const newPopulation = (model: Model, workersPerAgent: number, seeds: read
   const scaled = (people: Float64Array): Int32Array => wholeNumbers(people.map((count) => count / workersPerAgent))
   const employed = scaled(model.initial.employment)
   const unemployed = scaled(model.initial.unemployment)
-  const workers = employed.reduce((a, b) => a + b, 0) + unemployed.reduce((a, b) => a + b, 0)
   let next = 0
   const fill = <P extends Pool | JoblessPool>(pool: P, count: number): P => {
     for (let k = 0; k < count; k++) pool.add(next++, model.firstStep)
@@ -55,7 +54,6 @@ export const newPopulation = (model: Model, workersPerAgent: number, seeds: read
   }
   return {
     workersPerAgent,
-    workers,
     employed: Array.from(employed, (count) => fill(new Pool(count + 16), count)),
     unemployed: Array.from(unemployed, (count) => fill(new JoblessPool(count + 16), count)),
     vacancies: scaled(model.initial.vacancies),
@@ -65,7 +63,16 @@ export const newPopulation = (model: Model, workersPerAgent: number, seeds: read
     displaced: new Int32Array(model.nodes),
     longTerm: new Int32Array(model.nodes),
     leaving: Array.from({ length: model.nodes }, () => new Pool(16)),
-    application: new Int32Array(workers),
-    hired: new Uint8Array(workers),
+    application: new Int32Array(0),
+    hired: new Uint8Array(0),
+    searchers: 0,
   }
+}
+
+/** Counts who searches in this step and makes room for their applications. */
+export const countSearchers = (population: Population): void => {
+  population.searchers = population.unemployed.reduce((sum, pool) => sum + pool.length, 0)
+  if (population.searchers <= population.application.length) return
+  population.application = new Int32Array(population.searchers * 2)
+  population.hired = new Uint8Array(population.searchers * 2)
 }

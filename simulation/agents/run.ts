@@ -1,8 +1,11 @@
 import { demandAt, type Model } from '../model/model.ts'
+import { retrainingPlan } from '../model/retraining.ts'
 import { newTrajectory, record, type RunOptions, type Snapshot, type Trajectory } from '../model/trajectory.ts'
 import { match, newMatchingRoom } from './matching.ts'
 import { open } from './openings.ts'
-import { newPopulation, type Population } from './population.ts'
+import { newGenerator } from '../random/generator.ts'
+import { countSearchers, newPopulation, type Population } from './population.ts'
+import { beginTraining, endTraining, newTraining, type Training } from './retraining.ts'
 import { search } from './search.ts'
 import { separate } from './separation.ts'
 
@@ -37,14 +40,19 @@ const settle = (population: Population, model: Model, step: number, flows: Float
   for (let j = 0; j < vacancies.length; j++) vacancies[j] += openings[j]
 }
 
-const snapshot = (population: Population): Snapshot => {
+/** Sets the trainees' random stream apart from those of the nodes, which are numbered from 0. */
+const TRAINING_STREAM = 0xffff_ffff
+
+/** The population in people, as it is reported: trainees count as unemployed. */
+const snapshot = (population: Population, training: Training | null): Snapshot => {
+  const { trainees = [], longTermTrainees = [] } = training ?? {}
   const people = (counts: ArrayLike<number>): Float64Array =>
     Float64Array.from(counts, (count) => count * population.workersPerAgent)
   return {
     employment: people(population.employed.map((pool) => pool.length)),
-    unemployment: people(population.unemployed.map((pool) => pool.length)),
+    unemployment: people(population.unemployed.map((pool, i) => pool.length + (trainees.at(i) ?? 0))),
     vacancies: people(population.vacancies),
-    longTermUnemployment: people(population.longTerm),
+    longTermUnemployment: people(population.longTerm.map((count, i) => count + (longTermTrainees.at(i) ?? 0))),
     displaced: people(population.displaced),
   }
 }
@@ -60,25 +68,28 @@ export const runAgents = (model: Model, seeds: readonly number[], options: RunOp
   const trajectory = newTrajectory(model, options.includeWarmup ?? false)
   const population = newPopulation(model, engine.workersPerAgent, seeds)
   const occupations = model.dataset.occupations.length
-  const room = newMatchingRoom(model.nodes, population.workers)
+  const room = newMatchingRoom(model.nodes)
   const cumulative = new Float64Array(model.network.column.length)
   const employment = new Int32Array(model.nodes)
   if (frictions.longTermSteps === 1) population.unemployed.forEach((pool, i) => (population.longTerm[i] = pool.length))
-  record(trajectory, model, model.firstStep, snapshot(population))
+  const plan = retrainingPlan(model)
+  const training = plan === null ? null : newTraining(plan, model.nodes, newGenerator(...seeds, TRAINING_STREAM))
+  record(trajectory, model, model.firstStep, snapshot(population, training))
   for (let step = model.firstStep + 1; step <= model.lastStep; step++) {
     const demand = demandAt(model, step)
-    let searchers = 0
     for (let i = 0; i < model.nodes; i++) {
       employment[i] = population.employed[i].length
-      searchers += population.unemployed[i].length
       population.gap[i] = employment[i] + population.vacancies[i] - demand[i] / engine.workersPerAgent
     }
+    if (training !== null) beginTraining(population, training, model, step)
+    countSearchers(population)
     separate(population, frictions)
     open(population, frictions, employment, occupations)
     search(population, model.network, cumulative)
-    match(population, model.network, searchers, room)
+    match(population, model.network, room)
     settle(population, model, step, step >= 0 ? trajectory.flows : null)
-    if (step >= trajectory.firstStep) record(trajectory, model, step, snapshot(population))
+    if (training !== null) endTraining(population, training, step, frictions.longTermSteps)
+    if (step >= trajectory.firstStep) record(trajectory, model, step, snapshot(population, training))
     options.onProgress?.((step - model.firstStep) / (model.lastStep - model.firstStep))
   }
   return trajectory

@@ -5,7 +5,7 @@ import type { Population } from './population.ts'
 export const NO_APPLICATION = -1
 
 /** The first position in [start, end) whose cumulative weight exceeds the target. */
-const firstAbove = (cumulative: Float64Array, start: number, end: number, target: number): number => {
+export const firstAbove = (cumulative: Float64Array, start: number, end: number, target: number): number => {
   let low = start
   let high = end - 1
   while (low < high) {

@@ -1,10 +1,12 @@
 import { demandAt, type Model } from '../model/model.ts'
-import { newTrajectory, record, type RunOptions, type Trajectory } from '../model/trajectory.ts'
+import { retrainingPlan } from '../model/retraining.ts'
+import { newTrajectory, record, type RunOptions, type Snapshot, type Trajectory } from '../model/trajectory.ts'
 import { match } from './matching.ts'
 import { open } from './openings.ts'
 import { search } from './search.ts'
 import { separate } from './separation.ts'
-import { age } from './spells.ts'
+import { beginTraining, countLongTermTrainees, endTraining, newTraining, type Training } from './retraining.ts'
+import { age, countLongTerm } from './spells.ts'
 import { initialState, MIN_VACANCIES, type MeanfieldState } from './state.ts'
 
 const findGap = (state: MeanfieldState, demand: Float64Array): void => {
@@ -21,6 +23,20 @@ const settle = (state: MeanfieldState): void => {
   }
 }
 
+/** With retraining, spells up to this many steps (some eight years) are told apart, to seat the longest first. */
+const SPELLS_WITH_RETRAINING = 60
+
+/** The state as it is reported: trainees count as unemployed. */
+const snapshot = (state: MeanfieldState, training: Training | null): Snapshot => {
+  if (training === null) return state
+  const { trainees, longTermTrainees } = training
+  return {
+    ...state,
+    unemployment: state.unemployment.map((people, i) => people + trainees[i]),
+    longTermUnemployment: state.longTermUnemployment.map((people, i) => people + longTermTrainees[i]),
+  }
+}
+
 /**
  * Iterates the expectations of the model (DESIGN.md, "Each step"), sparse, in float64.
  * With the extensions neutral these are equations 1–11 of del Rio-Chanona et al. (2021).
@@ -28,18 +44,30 @@ const settle = (state: MeanfieldState): void => {
 export const runMeanfield = (model: Model, options: RunOptions = {}): Trajectory => {
   const { frictions } = model.scenario
   const trajectory = newTrajectory(model, options.includeWarmup ?? false)
-  const state = initialState(model)
+  const plan = retrainingPlan(model)
+  const training = plan === null ? null : newTraining(plan, model.nodes)
+  const { longTermSteps } = frictions
+  const spells = training === null ? longTermSteps : Math.max(longTermSteps, SPELLS_WITH_RETRAINING)
+  const state = initialState(model, spells)
   const occupations = model.dataset.occupations.length
   record(trajectory, model, model.firstStep, state)
   for (let step = model.firstStep + 1; step <= model.lastStep; step++) {
     findGap(state, demandAt(model, step))
+    if (training !== null) beginTraining(state, training, model, step)
     separate(state, frictions)
     open(state, frictions, occupations)
     search(state, model.network)
     match(state, model.network, step >= 0 ? trajectory.flows : null)
     age(state)
     settle(state)
-    record(trajectory, model, step, state)
+    if (training !== null) {
+      endTraining(state, training, model, step)
+      countLongTermTrainees(training, step, longTermSteps)
+    }
+    if (step >= trajectory.firstStep) {
+      countLongTerm(state, longTermSteps)
+      record(trajectory, model, step, snapshot(state, training))
+    }
     options.onProgress?.((step - model.firstStep) / (model.lastStep - model.firstStep))
   }
   return trajectory

@@ -28,16 +28,20 @@ export interface MeanfieldState {
   hires: Float64Array
 }
 
-/** The state at the beginning of the warm-up; all the unemployed are in the first step of their spell. */
-export const initialState = (model: Model): MeanfieldState => {
+/**
+ * The state at the beginning of the warm-up; all the unemployed are in the first step of their spell.
+ *
+ * @param spells how many spells are told apart, at least `longTermSteps`; the last one also holds all longer ones
+ */
+export const initialState = (model: Model, spells: number): MeanfieldState => {
   const room = (): Float64Array => new Float64Array(model.nodes)
-  const cohorts = Array.from({ length: model.scenario.frictions.longTermSteps }, room)
+  const cohorts = Array.from({ length: spells }, room)
   cohorts[0].set(model.initial.unemployment)
   return {
     employment: model.initial.employment.slice(),
     unemployment: model.initial.unemployment.slice(),
     vacancies: model.initial.vacancies.map((jobs) => Math.max(jobs, MIN_VACANCIES)),
-    longTermUnemployment: cohorts.length === 1 ? model.initial.unemployment.slice() : room(),
+    longTermUnemployment: model.scenario.frictions.longTermSteps === 1 ? model.initial.unemployment.slice() : room(),
     cohorts,
     gap: room(),
     separations: room(),

@@ -61,9 +61,6 @@ export const buildModel = (dataset: Dataset, scenario: Scenario): Model => {
   if (dataset.newRoles.length === 0 && scenario.reinstatement.newRoleShare > 0) {
     warnings.push('reinstatement.newRoleShare: the dataset has no new roles; all reinstated work goes to its occupations')
   }
-  if (scenario.retraining.seatsPerYear > 0) {
-    warnings.push('retraining.seatsPerYear: retraining is not simulated by this version; the run leaves it out')
-  }
   return {
     dataset,
     scenario,

@@ -6,7 +6,7 @@ import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm'
  * `wasmFolder`: the folder or address, with its closing slash, of the `tfjs-backend-wasm*.wasm` files;
  * without it they are taken from inside the package.
  */
-export async function startBackend(wasmFolder?: string): Promise<void> {
+export const startBackend = async (wasmFolder?: string): Promise<void> => {
   if (wasmFolder !== undefined) setWasmPaths(wasmFolder)
   const started = await setBackend('wasm')
   if (!started) throw new Error('The WebAssembly backend of TensorFlow.js could not be started.')

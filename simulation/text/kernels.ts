@@ -9,7 +9,7 @@ let registered = false
  * (`UnsortedSegmentSum`, which the backend lacks) and fast products with transposed matrices (its own are
  * some ten times slower than transposing first). Call after the backend has started; later calls do nothing.
  */
-export function registerTrainingKernels(): void {
+export const registerTrainingKernels = (): void => {
   if (registered) return
   registered = true
   registerKernel(unsortedSegmentSum)
@@ -25,7 +25,7 @@ const unsortedSegmentSum: KernelConfig = {
   kernelFunc: ({ inputs, attrs, backend }) => {
     const wasm = asWasm(backend)
     const { x, segmentIds } = inputs
-    const segments = attrs?.['numSegments']
+    const segments = attrs?.numSegments
     if (x === undefined || segmentIds === undefined || typeof segments !== 'number') {
       throw new Error('UnsortedSegmentSum needs x, segmentIds and numSegments.')
     }
@@ -35,13 +35,13 @@ const unsortedSegmentSum: KernelConfig = {
     const sums = new Float32Array(segments * width)
     for (let i = 0; i < ids.length; i++) {
       const to = Number(ids[i]) * width
-      for (let k = 0; k < width; k++) sums[to + k] = (sums[to + k] ?? 0) + Number(values[i * width + k])
+      for (let k = 0; k < width; k++) sums[to + k] += Number(values[i * width + k])
     }
     return wasm.makeOutput([segments, ...x.shape.slice(1)], 'float32', undefined, sums)
   },
 }
 
-function transposingProduct(product: KernelConfig, transpose: KernelConfig): KernelConfig {
+const transposingProduct = (product: KernelConfig, transpose: KernelConfig): KernelConfig => {
   return {
     kernelName: product.kernelName,
     backendName: product.backendName,
@@ -68,7 +68,7 @@ function transposingProduct(product: KernelConfig, transpose: KernelConfig): Ker
   }
 }
 
-function asWasm(backend: unknown): BackendWasm {
+const asWasm = (backend: unknown): BackendWasm => {
   if (backend instanceof BackendWasm) return backend
   throw new Error('The training kernels work on the WebAssembly backend only.')
 }

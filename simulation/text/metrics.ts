@@ -1,13 +1,13 @@
 /** Pearson's correlation of two series of equal length; NaN where one of them does not vary. */
-export function pearson(a: ArrayLike<number>, b: ArrayLike<number>): number {
+export const pearson = (a: ArrayLike<number>, b: ArrayLike<number>): number => {
   const meanA = mean(a)
   const meanB = mean(b)
   let covariance = 0
   let varianceA = 0
   let varianceB = 0
   for (let i = 0; i < a.length; i++) {
-    const x = (a[i] ?? NaN) - meanA
-    const y = (b[i] ?? NaN) - meanB
+    const x = a[i] - meanA
+    const y = b[i] - meanB
     covariance += x * y
     varianceA += x * x
     varianceB += y * y
@@ -16,26 +16,21 @@ export function pearson(a: ArrayLike<number>, b: ArrayLike<number>): number {
 }
 
 /** The arithmetic mean; NaN of nothing. */
-export function mean(values: ArrayLike<number>): number {
+export const mean = (values: ArrayLike<number>): number => {
   let sum = 0
-  for (let i = 0; i < values.length; i++) sum += values[i] ?? NaN
+  for (let i = 0; i < values.length; i++) sum += values[i]
   return sum / values.length
 }
 
 /** Counts by true class (row) and predicted class (column). */
-export function confusionMatrix(
+export const confusionMatrix = (
   truth: readonly number[],
   predicted: readonly number[],
   classes: number,
-): number[][] {
+): number[][] => {
   const matrix = Array.from({ length: classes }, () => new Array<number>(classes).fill(0))
   truth.forEach((actual, i) => {
-    const row = matrix[actual]
-    const column = predicted[i]
-    if (row === undefined || column === undefined || row[column] === undefined) {
-      throw new RangeError(`Item ${i}: its classes must be whole numbers from 0 to ${classes - 1}.`)
-    }
-    row[column] += 1
+    matrix[actual][predicted[i]] += 1
   })
   return matrix
 }
@@ -56,20 +51,19 @@ export interface ClassificationFigures {
 }
 
 /** Accuracy, macro-averaged F1 and the figures of each class, from a confusion matrix (rows: truth). */
-export function classificationFigures(matrix: readonly (readonly number[])[]): ClassificationFigures {
-  const cell = (row: number, column: number): number => matrix[row]?.[column] ?? 0
+export const classificationFigures = (matrix: readonly (readonly number[])[]): ClassificationFigures => {
   const total = matrix.reduce((sum, row) => sum + row.reduce((a, b) => a + b, 0), 0)
   const classes = matrix.map((row, k): ClassFigures => {
     const support = row.reduce((a, b) => a + b, 0)
-    const predicted = matrix.reduce((sum, _, i) => sum + cell(i, k), 0)
-    const precision = share(cell(k, k), predicted)
-    const recall = share(cell(k, k), support)
+    const predicted = matrix.reduce((sum, _, i) => sum + matrix[i][k], 0)
+    const precision = share(matrix[k][k], predicted)
+    const recall = share(matrix[k][k], support)
     return { precision, recall, f1: share(2 * precision * recall, precision + recall), support }
   })
-  const correct = matrix.reduce((sum, _, k) => sum + cell(k, k), 0)
+  const correct = matrix.reduce((sum, _, k) => sum + matrix[k][k], 0)
   return { accuracy: share(correct, total), macroF1: mean(classes.map(({ f1 }) => f1)), classes }
 }
 
-function share(part: number, whole: number): number {
+const share = (part: number, whole: number): number => {
   return whole === 0 ? 0 : part / whole
 }

@@ -79,11 +79,11 @@ export class ExposureNetwork {
       unitForgetBias: false,
     })
     this.#parts = [
-      ['embedding', this.#embedding],
-      ['lstm', this.#lstm],
-      ['people', this.#people],
-      ['gpt4', this.#gpt4],
-      ['automation', this.#automation],
+      ['embedding', this.#embedding, ['words']],
+      ['lstm', this.#lstm, ['kernel', 'recurrent', 'bias']],
+      ['people', this.#people, ['kernel', 'bias']],
+      ['gpt4', this.#gpt4, ['kernel', 'bias']],
+      ['automation', this.#automation, ['kernel', 'bias']],
     ] as const
     // The first pass creates the layers' weights.
     tf.tidy(() => void this.forward(tf.ones([1, 1], 'int32')))
@@ -107,9 +107,9 @@ export class ExposureNetwork {
 
   /** The trained numbers, in a fixed order, under stable names. */
   get weights(): NamedVariable[] {
-    return this.#parts.flatMap(([part, layer]) =>
+    return this.#parts.flatMap(([part, layer, names]) =>
       layer.trainableWeights.map((weight, index) => ({
-        name: `${part}/${['kernel', 'recurrent', 'bias'][index] ?? index}`,
+        name: `${part}/${names[index]}`,
         variable: variable(weight.read()),
       })),
     )
@@ -120,14 +120,14 @@ export class ExposureNetwork {
    * together; at most 256 at a time.
    */
   predict(sentences: readonly (readonly number[])[]): Prediction[] {
-    const byLength = Map.groupBy(sentences.keys(), (index) => paddedLength(sentences[index] ?? []))
+    const byLength = Map.groupBy(sentences.keys(), (index) => paddedLength(sentences[index]))
     const predictions: Prediction[] = []
     for (const [length, indices] of byLength) {
       for (let first = 0; first < indices.length; first += BATCH) {
         const batch = indices.slice(first, first + BATCH)
-        const rows = this.#read(batch.map((index) => pad(sentences[index] ?? [], length)))
+        const rows = this.#read(batch.map((index) => pad(sentences[index], length)))
         batch.forEach((index, row) => {
-          predictions[index] = rows[row] ?? fail('A batch came back shorter than it went in.')
+          predictions[index] = rows[row]
         })
       }
     }
@@ -144,7 +144,7 @@ export class ExposureNetwork {
       const { people, gpt4, automation } = this.forward(tf.tensor2d(rows, undefined, 'int32'))
       return tf.concat([tf.softmax(people), tf.softmax(gpt4), tf.sigmoid(automation)], 1).dataSync()
     })
-    const at = (row: number, column: number): number => numbers[row * HEAD_OUTPUTS + column] ?? NaN
+    const at = (row: number, column: number): number => numbers[row * HEAD_OUTPUTS + column]
     return rows.map((_, row) => ({
       people: [at(row, 0), at(row, 1), at(row, 2)],
       gpt4: [at(row, 3), at(row, 4), at(row, 5)],
@@ -155,23 +155,23 @@ export class ExposureNetwork {
 
 const HEAD_OUTPUTS = 7
 
-function head(units: number) {
+const head = (units: number) => {
   return layers.dense({ units, kernelInitializer: 'zeros' })
 }
 
-function paddedLength(sentence: readonly number[]): number {
+const paddedLength = (sentence: readonly number[]): number => {
   return Math.max(1, Math.ceil(sentence.length / LENGTH_STEP)) * LENGTH_STEP
 }
 
 /** Layers return one tensor or several, eager or symbolic; ours return one, eager. */
-function tensor<R extends tf.Rank>(output: unknown): tf.Tensor<R> {
-  return output instanceof tf.Tensor ? output : fail('A layer gave something else than one tensor.')
+const tensor = <R extends tf.Rank>(output: unknown): tf.Tensor<R> => {
+  return output instanceof tf.Tensor ? (output as tf.Tensor<R>) : fail('A layer gave something else than one tensor.')
 }
 
-function variable(weight: tf.Tensor): tf.Variable {
-  return weight instanceof tf.Variable ? weight : fail('A trained weight is not a variable.')
+const variable = (weight: tf.Tensor): tf.Variable => {
+  return weight instanceof tf.Variable ? (weight as tf.Variable) : fail('A trained weight is not a variable.')
 }
 
-function fail(message: string): never {
+const fail = (message: string): never => {
   throw new Error(message)
 }

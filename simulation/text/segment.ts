@@ -39,7 +39,7 @@ const ABBREVIATION = /(?:^|[\s("])(?:\p{Lu}\.|(?:\p{L}\.){2,}|(?:Mr|Mrs|Ms|Dr|Pr
 /**
  * The language of a text: Chinese when it has more Han characters than words in Latin letters, else English.
  */
-export function language(text: string): Language {
+export const language = (text: string): Language => {
   const han = text.match(/\p{Script=Han}/gu)?.length ?? 0
   const latin = text.match(/\p{Script=Latin}+/gu)?.length ?? 0
   return han > latin ? 'zh' : 'en'
@@ -49,7 +49,7 @@ export function language(text: string): Language {
  * The words of a text in order, lower-cased and width-folded, each number folded to `0`.
  * `offset` is added to the positions.
  */
-export function words(text: string, tongue: Language = language(text), offset = 0): Word[] {
+export const words = (text: string, tongue: Language = language(text), offset = 0): Word[] => {
   const found: Word[] = []
   for (const { segment, index, isWordLike } of segmenters[tongue].word.segment(text)) {
     if (isWordLike !== true) continue
@@ -63,7 +63,7 @@ export function words(text: string, tongue: Language = language(text), offset = 
  * The sentences of a text in order. A line break or a bullet ends a sentence too, list marks are left out,
  * pieces without a word are dropped, and a sentence of more than `longest` words is cut into pieces.
  */
-export function sentences(text: string, tongue: Language = language(text), longest = LONGEST_SENTENCE): Sentence[] {
+export const sentences = (text: string, tongue: Language = language(text), longest = LONGEST_SENTENCE): Sentence[] => {
   const found: Sentence[] = []
   for (const line of spans(text, BREAKS)) {
     for (const { start, end } of sentenceSpans(text.slice(line.start, line.end), tongue)) {
@@ -73,7 +73,7 @@ export function sentences(text: string, tongue: Language = language(text), longe
   return found
 }
 
-function normalise(segment: string): string {
+const normalise = (segment: string): string => {
   const form = segment.normalize('NFKC').toLowerCase().replaceAll('’', "'")
   return /^\p{N}/u.test(form) ? '0' : form
 }
@@ -84,7 +84,7 @@ interface Span {
 }
 
 /** The stretches of a text between the matches of a separator. */
-function spans(text: string, separator: RegExp): Span[] {
+const spans = (text: string, separator: RegExp): Span[] => {
   const found: Span[] = []
   let start = 0
   for (const match of text.matchAll(new RegExp(separator, 'gu'))) {
@@ -95,7 +95,7 @@ function spans(text: string, separator: RegExp): Span[] {
   return found
 }
 
-function sentenceSpans(line: string, tongue: Language): Span[] {
+const sentenceSpans = (line: string, tongue: Language): Span[] => {
   const mark = LEADING_MARK.exec(line)?.[0].length ?? 0
   const found: Span[] = []
   let continues = false
@@ -109,7 +109,7 @@ function sentenceSpans(line: string, tongue: Language): Span[] {
   return found
 }
 
-function pieces(text: string, start: number, end: number, tongue: Language, longest: number): Sentence[] {
+const pieces = (text: string, start: number, end: number, tongue: Language, longest: number): Sentence[] => {
   const raw = text.slice(start, end)
   const from = start + (raw.length - raw.trimStart().length)
   const to = from + raw.trim().length
@@ -117,8 +117,8 @@ function pieces(text: string, start: number, end: number, tongue: Language, long
   const found: Sentence[] = []
   for (let first = 0; first < all.length; first += longest) {
     const part = all.slice(first, first + longest)
-    const pieceStart = first === 0 ? from : (part[0]?.start ?? from)
-    const pieceEnd = first + longest < all.length ? (part.at(-1)?.end ?? to) : to
+    const pieceStart = first === 0 ? from : part[0].start
+    const pieceEnd = first + longest < all.length ? part[part.length - 1].end : to
     found.push({ text: text.slice(pieceStart, pieceEnd), start: pieceStart, end: pieceEnd, words: part })
   }
   return found

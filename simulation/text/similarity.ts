@@ -21,9 +21,9 @@ type Vector = Map<string, number>
  * vectors (1 + ln of the count, times ln((1 + N)/(1 + documents with the word)) + 1). Most alike first,
  * at most `limit`; occupations that share no word with the text are left out.
  */
-export function similarityIndex(
+export const similarityIndex = (
   occupations: readonly DescribedOccupation[],
-): (text: string, limit?: number) => SimilarOccupation[] {
+): (text: string, limit?: number) => SimilarOccupation[] => {
   const documents = occupations.map(({ title, text }) => counts(`${title}\n${text}`))
   const frequency = new Map<string, number>()
   for (const document of documents) {
@@ -49,21 +49,20 @@ export function similarityIndex(
       }
     }
     const ranked = [...scores].sort(([i, a], [j, b]) => b - a || i - j).slice(0, limit)
-    return ranked.flatMap(([index, score]) => {
-      const occupation = occupations[index]
-      if (occupation === undefined) return []
-      return [{ code: occupation.code, title: occupation.title, similarity: Math.min(1, score) }]
+    return ranked.map(([index, score]) => {
+      const { code, title } = occupations[index]
+      return { code, title, similarity: Math.min(1, score) }
     })
   }
 }
 
-function counts(text: string): Vector {
+const counts = (text: string): Vector => {
   const found: Vector = new Map()
   for (const { form } of words(text)) found.set(form, (found.get(form) ?? 0) + 1)
   return found
 }
 
-function unit(document: Vector, rarity: (word: string) => number): Vector {
+const unit = (document: Vector, rarity: (word: string) => number): Vector => {
   const vector: Vector = new Map()
   let squares = 0
   for (const [word, count] of document) {

@@ -43,7 +43,7 @@ export class Vocabulary {
 }
 
 /** The vocabulary of a corpus: words that occur in at least `minimumCount` of its sentences, commonest first. */
-export function buildVocabulary(corpus: Iterable<readonly string[]>, minimumCount: number): Vocabulary {
+export const buildVocabulary = (corpus: Iterable<readonly string[]>, minimumCount: number): Vocabulary => {
   const counts = new Map<string, number>()
   for (const words of corpus) {
     for (const word of new Set(words)) counts.set(word, (counts.get(word) ?? 0) + 1)
@@ -54,13 +54,13 @@ export function buildVocabulary(corpus: Iterable<readonly string[]>, minimumCoun
 }
 
 /** A sequence cut or filled with padding at its end to `length` integers. */
-export function pad(sequence: readonly number[], length: number): number[] {
+export const pad = (sequence: readonly number[], length: number): number[] => {
   const padded = sequence.slice(0, length)
   while (padded.length < length) padded.push(PADDING)
   return padded
 }
 
-function stem(word: string): string {
+const stem = (word: string): string => {
   for (const ending of ENDINGS) {
     if (word.endsWith(ending) && word.length - ending.length >= SHORTEST_STEM) {
       return word.slice(0, -ending.length)

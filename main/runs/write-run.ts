@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { NodeTable, RunResult, SeriesBand } from '../../simulation/ensemble/summarise.ts'
 import type { Scenario } from '../../simulation/scenario/schema.ts'
 import { InputError, messageOf } from '../errors.ts'
+import { csv } from '../files/csv.ts'
 
 /** What a run was made from, kept beside its results. */
 export interface Provenance {
@@ -11,19 +12,7 @@ export interface Provenance {
   appVersion: string
 }
 
-type Cell = string | number
-
-const csv = (heading: readonly string[], rows: Iterable<readonly Cell[]>): string => {
-  const quoted = (cell: Cell): string => {
-    const text = String(cell)
-    return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
-  }
-  const lines = [heading.join(',')]
-  for (const row of rows) lines.push(row.map(quoted).join(','))
-  return `${lines.join('\n')}\n`
-}
-
-function* timeseriesRows({ series, steps, years }: RunResult): Generator<Cell[]> {
+function* timeseriesRows({ series, steps, years }: RunResult): Generator<(string | number)[]> {
   for (const { metric, dimension, key, mean, p05, p50, p95 } of series) {
     for (let t = 0; t < steps.length; t++) {
       yield [steps[t], years[t], metric, dimension, key, mean[t], p05[t], p50[t], p95[t]]
@@ -31,7 +20,7 @@ function* timeseriesRows({ series, steps, years }: RunResult): Generator<Cell[]>
   }
 }
 
-function* occupationRows(steps: readonly number[], nodes: NodeTable): Generator<Cell[]> {
+function* occupationRows(steps: readonly number[], nodes: NodeTable): Generator<(string | number)[]> {
   const { codes, demand, employment, unemployment, vacancies, longTermUnemployment } = nodes
   for (let t = 0; t < steps.length; t++) {
     for (let i = 0; i < codes.length; i++) {

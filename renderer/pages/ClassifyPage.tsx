@@ -1,0 +1,36 @@
+import { useTranslation } from 'react-i18next'
+import { useTitle } from '../shell/use-title.ts'
+import { useClassify } from '../stores/classify.ts'
+import classes from './classify/classify.module.css'
+import { Neighbours } from './classify/Neighbours.tsx'
+import { Score } from './classify/Score.tsx'
+import { Sentences } from './classify/Sentences.tsx'
+import { TextForm } from './classify/TextForm.tsx'
+
+/** Paste a job description, see its score by sentence. */
+export const ClassifyPage = () => {
+  const { t } = useTranslation()
+  const { result, text } = useClassify()
+  useTitle(t('classify.title'))
+  return (
+    <>
+      <h1>{t('classify.title')}</h1>
+      <p className={classes.intro}>{t('classify.intro')}</p>
+      <div className={classes.page}>
+        <TextForm />
+        <div className={classes.result} aria-live="polite">
+          {result === null ? (
+            <p className={classes.nothing}>{t('classify.nothing')}</p>
+          ) : (
+            <>
+              {result.text !== text && <p className={classes.stale}>{t('classify.stale')}</p>}
+              <Score classification={result.classification} />
+              <Sentences key={result.text} classification={result.classification} />
+              <Neighbours classification={result.classification} />
+            </>
+          )}
+        </div>
+      </div>
+    </>
+  )
+}

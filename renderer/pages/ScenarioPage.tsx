@@ -1,0 +1,75 @@
+import { Loader } from '@mantine/core'
+import { useHotkeys } from '@mantine/hooks'
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useNames } from '../i18n/names.ts'
+import { Failure } from '../shell/Failure.tsx'
+import { useTitle } from '../shell/use-title.ts'
+import { useDatasets } from '../stores/dataset.ts'
+import { useEditor } from '../stores/editor.ts'
+import { useRuns } from '../stores/runs.ts'
+import { Editor } from './scenario/Editor.tsx'
+import { RunPanel } from './scenario/RunPanel.tsx'
+import classes from './scenario/scenario.module.css'
+
+/** One scenario: its levers on the left, its runs and their results on the right. */
+export const ScenarioPage = ({ id }: { id: number }) => {
+  const { t } = useTranslation()
+  const names = useNames()
+  const { id: opened, open, flush, undo, redo, history, sample, error } = useEditor()
+  const loadRuns = useRuns((state) => state.load)
+  const [runsError, setRunsError] = useState<unknown>(null)
+  const scenario = opened === id ? history?.present : undefined
+  const datasetId = scenario?.dataset
+  const dataset = useDatasets(({ datasets }) => (datasetId === undefined ? undefined : datasets[datasetId]))
+  const datasetError = useDatasets((state) => state.error)
+  const loadDataset = useDatasets((state) => state.load)
+  useTitle(scenario === undefined ? t('editor.title') : names.scenario({ sample, name: scenario.name }))
+
+  useEffect(() => {
+    void open(id)
+    loadRuns(id).catch(setRunsError)
+    const leave = (): void => void flush()
+    window.addEventListener('pagehide', leave)
+    return () => {
+      window.removeEventListener('pagehide', leave)
+      leave()
+    }
+  }, [id, open, loadRuns, flush])
+  useEffect(() => {
+    if (datasetId !== undefined) void loadDataset(datasetId)
+  }, [datasetId, loadDataset])
+  useHotkeys(
+    [
+      ['mod+Z', undo],
+      ['mod+shift+Z', redo],
+      ['mod+Y', redo],
+    ],
+    [],
+  )
+
+  if (scenario === undefined || dataset === undefined) {
+    const problem = opened === id && error !== null ? error : datasetError
+    return problem === null ? (
+      <Loader aria-label={t('app.loading')} />
+    ) : (
+      <Failure
+        error={problem}
+        onRetry={() => {
+          void open(id)
+          if (datasetId !== undefined) void loadDataset(datasetId)
+        }}
+      />
+    )
+  }
+  return (
+    <div className={classes.page}>
+      <Editor scenario={scenario} sample={sample} dataset={dataset} />
+      <div className={classes.results}>
+        <h1 className={classes.name}>{names.scenario({ sample, name: scenario.name })}</h1>
+        <Failure error={runsError} />
+        <RunPanel id={id} scenario={scenario} sample={sample} dataset={dataset} />
+      </div>
+    </div>
+  )
+}

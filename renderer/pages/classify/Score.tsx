@@ -1,0 +1,71 @@
+import { Alert } from '@mantine/core'
+import { IconInfoCircle } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import type { Classification } from '../../../main/contract.ts'
+import { useFormat } from '../../i18n/format.ts'
+import classes from './classify.module.css'
+import { CLASS_COLOUR, WORK_CLASSES } from './work-class.ts'
+
+/** The description's score: β on its scale with its interval, the shares of the classes, and automation. */
+export const Score = ({ classification }: { classification: Classification }) => {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const { exposure, automation, warnings, language } = classification
+  const [low, high] = exposure.interval
+  const percent = (share: number): string => `${(share * 100).toFixed(2)}%`
+  return (
+    <section className={classes.card}>
+      {warnings.length > 0 && (
+        <Alert
+          mb="md"
+          variant="light"
+          color="yellow"
+          icon={<IconInfoCircle size={18} aria-hidden />}
+          title={t('classify.warnings')}
+        >
+          {warnings.map((warning) => (
+            <div key={warning}>{warning}</div>
+          ))}
+        </Alert>
+      )}
+      <div className={classes.scores}>
+        <div>
+          <h2>{t('classify.score')}</h2>
+          <div className={classes.value}>{format.share(exposure.beta)}</div>
+          <div className={classes.interval}>
+            {t('classify.interval', { low: format.share(low), high: format.share(high) })}
+          </div>
+          <div className={classes.scale} aria-hidden>
+            <span className={classes.range} style={{ left: percent(low), width: percent(high - low) }} />
+            <span className={classes.point} style={{ left: percent(exposure.beta) }} />
+          </div>
+          <div className={classes.ends} aria-hidden>
+            <span>0</span>
+            <span>1</span>
+          </div>
+          <p className={classes.help}>{t('classify.scoreHelp')}</p>
+        </div>
+        <div>
+          <h2>{t('classify.automation')}</h2>
+          <div className={classes.value}>{format.share(automation)}</div>
+          <p className={classes.help}>{t('classify.automationHelp')}</p>
+          <p className={classes.help}>{t(`classify.detected.${language}`)}</p>
+        </div>
+      </div>
+      <h2>{t('classify.shares')}</h2>
+      <div className={classes.shares} aria-hidden>
+        {WORK_CLASSES.map((name) => (
+          <span key={name} style={{ width: percent(exposure[name]), background: CLASS_COLOUR[name] }} />
+        ))}
+      </div>
+      <ul className={classes.key}>
+        {WORK_CLASSES.map((name) => (
+          <li key={name}>
+            <i style={{ background: CLASS_COLOUR[name] }} aria-hidden />
+            {t(`classify.${name}`)} <b>{format.percent(exposure[name])}</b>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

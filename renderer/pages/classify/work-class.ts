@@ -1,0 +1,21 @@
+import { categoryColour, colour } from '../../charts/palette.ts'
+
+/** The classes of work by exposure: not at all, to the model alone, to the model with further software. */
+export type WorkClass = 'e0' | 'e1' | 'e2'
+
+/** In the order of the literature. */
+export const WORK_CLASSES: readonly WorkClass[] = ['e0', 'e1', 'e2']
+
+/** The colour of a class. */
+export const CLASS_COLOUR: Record<WorkClass, string> = {
+  e0: colour('axis'),
+  e1: categoryColour(1),
+  e2: categoryColour(0),
+}
+
+/** The class with the greatest share. */
+export const mainClass = (shares: Record<WorkClass, number>): WorkClass =>
+  WORK_CLASSES.reduce((best, one) => (shares[one] > shares[best] ? one : best))
+
+/** β = e1 + e2/2 (Eloundou et al. 2024). */
+export const betaOf = ({ e1, e2 }: Record<'e1' | 'e2', number>): number => e1 + e2 / 2

@@ -1,0 +1,76 @@
+import { ActionIcon, Alert, Tooltip } from '@mantine/core'
+import { IconArrowBackUp, IconArrowForwardUp, IconArrowLeft } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
+import type { DatasetInfo } from '../../../main/contract.ts'
+import type { Scenario } from '../../../simulation/scenario/schema.ts'
+import { useFailureText } from '../../i18n/failure.ts'
+import { useEditor } from '../../stores/editor.ts'
+import { AdoptionSection } from './AdoptionSection.tsx'
+import { AdvancedSection } from './AdvancedSection.tsx'
+import { BasicsSection } from './BasicsSection.tsx'
+import { ExposureSection } from './ExposureSection.tsx'
+import { ReinstatementSection } from './ReinstatementSection.tsx'
+import classes from './scenario.module.css'
+
+const SAVING_TEXT = { saved: 'editor.saved', saving: 'editor.saving', failed: 'editor.saveFailed' } as const
+
+/** What every section of the editor gets. */
+export interface SectionProps {
+  scenario: Scenario
+  dataset: DatasetInfo
+}
+
+/** The levers of a scenario; changes save themselves. */
+export const Editor = ({ scenario, sample, dataset }: SectionProps & { sample: string | null }) => {
+  const { t } = useTranslation()
+  const textOf = useFailureText()
+  const { saving, error, history, undo, redo } = useEditor()
+  return (
+    <aside className={classes.editor} aria-label={t('editor.title')}>
+      <div className={classes.editorBar}>
+        <Link href="/" className={classes.back}>
+          <IconArrowLeft size={15} aria-hidden />
+          {t('editor.back')}
+        </Link>
+        <span role="status" className={saving === 'failed' ? classes.notSaved : classes.saved}>
+          {t(SAVING_TEXT[saving])}
+        </span>
+        <Tooltip label={`${t('editor.undo')} (Ctrl+Z)`}>
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            aria-label={t('editor.undo')}
+            disabled={history?.past.length === 0}
+            onClick={undo}
+          >
+            <IconArrowBackUp size={17} aria-hidden />
+          </ActionIcon>
+        </Tooltip>
+        <Tooltip label={`${t('editor.redo')} (Ctrl+Shift+Z)`}>
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            aria-label={t('editor.redo')}
+            disabled={history?.future.length === 0}
+            onClick={redo}
+          >
+            <IconArrowForwardUp size={17} aria-hidden />
+          </ActionIcon>
+        </Tooltip>
+      </div>
+      <div className={classes.sections}>
+        {saving === 'failed' && (
+          <Alert color="red" variant="light" role="alert" className={classes.problem}>
+            {textOf(error)}
+          </Alert>
+        )}
+        <BasicsSection scenario={scenario} sample={sample} />
+        <ExposureSection scenario={scenario} dataset={dataset} />
+        <AdoptionSection scenario={scenario} dataset={dataset} />
+        <ReinstatementSection scenario={scenario} />
+        <AdvancedSection scenario={scenario} />
+      </div>
+    </aside>
+  )
+}

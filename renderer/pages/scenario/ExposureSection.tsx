@@ -1,0 +1,89 @@
+import { Checkbox, Select, Text } from '@mantine/core'
+import { useId } from 'react'
+import { useTranslation } from 'react-i18next'
+import { NumberLever } from '../../fields/NumberLever.tsx'
+import { Lever } from '../../fields/Lever.tsx'
+import { useNames } from '../../i18n/names.ts'
+import { useEditor } from '../../stores/editor.ts'
+import { defaults } from './defaults.ts'
+import type { SectionProps } from './Editor.tsx'
+import classes from './scenario.module.css'
+
+const SHARE = { min: 0, max: 1 }
+/** What the slider shows where a number takes the classifier's place. */
+const NUMERIC_DEFAULT = defaults.substitutionShare === 'classifier' ? 0.5 : defaults.substitutionShare
+
+/** Whose exposure counts, and how much of the exposed work AI takes. */
+export const ExposureSection = ({ scenario, dataset }: SectionProps) => {
+  const { t } = useTranslation()
+  const names = useNames()
+  const id = useId()
+  const edit = useEditor((state) => state.edit)
+  const { source } = scenario.exposure
+  const choose = (next: string): void =>
+    edit('exposure.source', (old) => ({ ...old, exposure: { ...old.exposure, source: next } }))
+  const substitute = (substitutionShare: number | 'classifier'): void =>
+    edit('substitutionShare', (old) => ({ ...old, substitutionShare }))
+  const known = [...new Set(['classifier', ...dataset.exposureSources, source])]
+  const fromClassifier = scenario.substitutionShare === 'classifier'
+  return (
+    <section className={classes.section}>
+      <h2>{t('editor.exposure')}</h2>
+      <Lever
+        id={id}
+        label={t('editor.source')}
+        help={`${t('editor.sourceHelp')} ${names.sourceAbout(source)}`}
+        fallback={names.source(defaults.exposure.source)}
+        atDefault={source === defaults.exposure.source}
+        onReset={() => choose(defaults.exposure.source)}
+        error={null}
+      >
+        <Select
+          id={id}
+          size="xs"
+          w={250}
+          allowDeselect={false}
+          value={source}
+          onChange={(next) => {
+            if (next !== null) choose(next)
+          }}
+          data={known.map((value) => ({ value, label: names.source(value) }))}
+          aria-describedby={`${id}-help`}
+          comboboxProps={{ width: 340, position: 'bottom-end' }}
+          renderOption={({ option }) => (
+            <div>
+              <div>{option.label}</div>
+              <Text size="xs" c="dimmed">
+                {names.sourceAbout(option.value)}
+              </Text>
+            </div>
+          )}
+        />
+      </Lever>
+      {!fromClassifier && (
+        <NumberLever
+          label={t('editor.substitution')}
+          help={t('editor.substitutionHelp')}
+          value={scenario.substitutionShare === 'classifier' ? NUMERIC_DEFAULT : scenario.substitutionShare}
+          fallback={NUMERIC_DEFAULT}
+          bounds={SHARE}
+          step={0.05}
+          slider
+          onChange={substitute}
+        />
+      )}
+      {fromClassifier && (
+        <div className={classes.stated}>
+          <strong>{t('editor.substitution')}</strong>
+          <span>{t('editor.substitutionHelp')}</span>
+        </div>
+      )}
+      <Checkbox
+        size="xs"
+        label={t('editor.substitutionFromClassifier')}
+        checked={fromClassifier}
+        onChange={({ currentTarget: { checked } }) => substitute(checked ? 'classifier' : NUMERIC_DEFAULT)}
+      />
+    </section>
+  )
+}

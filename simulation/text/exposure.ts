@@ -1,0 +1,39 @@
+import type { Prediction, Shares } from './model.ts'
+
+/** How exposed work is to large language models: shares E0 (none), E1 (direct), E2 (with further tools). */
+export interface Exposure {
+  readonly e0: number
+  readonly e1: number
+  readonly e2: number
+  /** Degree to which the work could be automated, 0 (T0, none) to 1 (T4, full). */
+  readonly automation: number
+}
+
+/** β = e1 + e2/2, the exposure score of Eloundou et al. (2024). */
+export const beta = ({ e1, e2 }: Pick<Exposure, 'e1' | 'e2'>): number => e1 + e2 / 2
+
+/** β of one label's or one head's shares. */
+export const betaOfShares = ([, e1, e2]: Shares): number => beta({ e1, e2 })
+
+/**
+ * The exposure that the classifier reports: the mean of the two heads, so that neither the people's nor
+ * GPT-4's way of labelling prevails.
+ */
+export const exposureOf = ({ people, gpt4, automation }: Prediction): Exposure => ({
+  e0: (people[0] + gpt4[0]) / 2,
+  e1: (people[1] + gpt4[1]) / 2,
+  e2: (people[2] + gpt4[2]) / 2,
+  automation,
+})
+
+/** The mean exposure of several sentences or tasks, each with the same weight. */
+export const meanExposure = (parts: readonly Exposure[]): Exposure => {
+  const mean = (of: (part: Exposure) => number): number =>
+    parts.reduce((sum, part) => sum + of(part), 0) / parts.length
+  return {
+    e0: mean(({ e0 }) => e0),
+    e1: mean(({ e1 }) => e1),
+    e2: mean(({ e2 }) => e2),
+    automation: mean(({ automation }) => automation),
+  }
+}

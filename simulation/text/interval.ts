@@ -1,0 +1,49 @@
+import { mean } from './metrics.ts'
+
+/**
+ * How far labels lie from the classifier's β, as variances: a part that all tasks of an occupation share, and
+ * a part of each task alone.
+ */
+export interface ResidualVariance {
+  readonly occupation: number
+  readonly task: number
+}
+
+/** The normal distribution's quantile for a two-sided 90 % interval. */
+const QUANTILE_90 = 1.6449
+
+/**
+ * The variance components of residuals (label less prediction) grouped by occupation: one-way random effects
+ * by analysis of variance (Searle, Casella and McCulloch 1992, "Variance Components", 3.6). Needs two groups,
+ * one of them with two residuals.
+ */
+export const residualVariance = (groups: readonly (readonly number[])[]): ResidualVariance => {
+  const total = groups.reduce((sum, group) => sum + group.length, 0)
+  const grandMean = mean(groups.flat())
+  let within = 0
+  let between = 0
+  let squaredSizes = 0
+  for (const group of groups) {
+    const groupMean = mean(group)
+    for (const residual of group) within += (residual - groupMean) ** 2
+    between += group.length * (groupMean - grandMean) ** 2
+    squaredSizes += group.length ** 2
+  }
+  const task = within / (total - groups.length)
+  const size = (total - squaredSizes / total) / (groups.length - 1)
+  return { occupation: Math.max(0, (between / (groups.length - 1) - task) / size), task }
+}
+
+/**
+ * The 90 % interval of a document's β around its estimate, within 0–1. The document's mean over n sentences
+ * errs by the occupation's part and by 1/n of the task's part of the variance found on occupations that
+ * training never saw.
+ */
+export const betaInterval = (
+  estimate: number,
+  sentences: number,
+  { occupation, task }: ResidualVariance,
+): [number, number] => {
+  const half = QUANTILE_90 * Math.sqrt(occupation + task / sentences)
+  return [Math.max(0, estimate - half), Math.min(1, estimate + half)]
+}

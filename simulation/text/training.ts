@@ -1,0 +1,85 @@
+import * as tf from '@tensorflow/tfjs-core'
+import type { Generator } from '../random/generator.ts'
+import { batches } from './batches.ts'
+import type { DropoutMasks, ExposureNetwork, Logits, Shares } from './model.ts'
+import { PADDING, UNKNOWN } from './vocabulary.ts'
+
+/** A sentence as integers of words, with what the network should say of it. */
+export interface Example {
+  readonly ids: readonly number[]
+  /** The exposure label that people give, as shares. */
+  readonly people: Shares
+  /** The exposure label that GPT-4 gives, as shares. */
+  readonly gpt4: Shares
+  /** 0–1 */
+  readonly automation: number
+}
+
+/** How a network is trained. */
+export interface TrainingSettings {
+  /** Epochs over which the learning rate falls to zero along a cosine. */
+  readonly epochs: number
+  readonly batchSize: number
+  /** Adam's learning rate at the start. */
+  readonly learningRate: number
+  /** Share of words that are replaced by an unknown one, at random. */
+  readonly wordDropout: number
+  /** Share of the embedding's features that a sentence does without. */
+  readonly embeddingDropout: number
+  /** Share of the pooled outputs that a sentence does without. */
+  readonly pooledDropout: number
+  /** Share of each exposure label that is spread evenly over E0, E1 and E2. */
+  readonly labelSmoothing: number
+  /** Longest gradient, over all weights; a longer one is shortened to it. */
+  readonly gradientNorm: number
+  /** Weight of the past in the running mean of the weights, per batch. */
+  readonly averaging: number
+}
+
+/** How far training is. */
+export interface Epoch {
+  /** Counted from 1. */
+  readonly epoch: number
+  /** Mean loss (nats) of the epoch's batches, the three heads together. */
+  readonly loss: number
+}
+
+/**
+ * Trains a network by Adam on cross-entropy, one epoch at a time. At each pause the network holds the running
+ * mean of its weights (Polyak and Juditsky 1992), which generalises better than the last weights; the caller
+ * may evaluate or copy it, and stops by leaving the loop.
+ */
+export function* train(
+  network: ExposureNetwork,
+  examples: readonly Example[],
+  settings: TrainingSettings,
+  generator: Generator,
+): Generator_<Epoch> {
+  const variables = network.weights.map(({ variable }) => variable)
+  const optimizer = new ScheduledAdam(settings.learningRate, 0.9, 0.999)
+  const steps = settings.epochs * Math.ceil(examples.length / settings.batchSize)
+  let mean = variables.map((variable) => tf.keep(variable.clone()))
+  let step = 0
+  try {
+    for (let epoch = 1; epoch <= settings.epochs; epoch++) {
+      let loss = 0
+      const all = batches(examples, settings.batchSize, generator)
+      for (const batch of all) {
+        optimizer.setLearningRate((settings.learningRate / 2) * (1 + Math.cos((Math.PI * step) / steps)))
+        loss += trainBatch(network, variables, optimizer, batch, settings, generator) / all.length
+        step += 1
+        // The mean forgets faster at first, when the weights are still far from any use.
+        mean = averaged(mean, variables, Math.min(settings.averaging, step / (step + 9)))
+      }
+      const last = variables.map((variable) => tf.keep(variable.clone()))
+      assign(variables, mean)
+      yield { epoch, loss }
+      assign(variables, last)
+      tf.dispose(last)
+    }
+    assign(variables, mean)
+  } finally {
+    tf.dispose(mean)
+    optimizer.dispose()
+  }
+}

@@ -1,0 +1,126 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parse } from 'csv-parse/sync'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { randomDatasetFiles } from '../helpers/random-dataset.ts'
+
+let folder: string
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'workshift-cli-'))
+})
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+const workshift = (args: string[], input = ''): { status: number | null; out: string; err: string } => {
+  const cli = join(import.meta.dirname, '..', '..', 'main', 'cli', 'cli.ts')
+  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], { input, encoding: 'utf8' })
+  return { status, out: stdout, err: stderr }
+}
+
+const scenarioFile = (scenario: unknown): string => {
+  const path = join(folder, 'scenario.json')
+  writeFileSync(path, typeof scenario === 'string' ? scenario : JSON.stringify(scenario))
+  return path
+}
+
+const datasetFolder = (): string => {
+  const path = join(folder, 'dataset')
+  mkdirSync(path)
+  for (const [name, text] of randomDatasetFiles(7, { occupations: 5, industries: 2, newRoles: 1 })) {
+    writeFileSync(join(path, name), text)
+  }
+  return path
+}
+
+const table = (file: string): Record<string, string>[] =>
+  parse(readFileSync(join(folder, 'out', file), 'utf8'), { columns: true })
+
+describe('workshift run', () => {
+  test('writes the four files of a run on a dataset of one’s own', () => {
+    const scenario = scenarioFile({ name: 'Own', exposure: { source: 'random' }, engine: { kind: 'meanfield' } })
+    const out = join(folder, 'out')
+    const { status, err } = workshift(['run', scenario, '--out', out, '--dataset', datasetFolder(), '--include-warmup'])
+    expect(err).toBe('')
+    expect(status).toBe(0)
+    expect(readdirSync(out).sort()).toEqual(['flows.csv', 'occupations.csv', 'summary.json', 'timeseries.csv'])
+
+    const occupations = table('occupations.csv')
+    expect(Object.keys(occupations[0])).toEqual([
+      'step',
+      'occupation',
+      'demand',
+      'employment',
+      'unemployment',
+      'vacancies',
+      'long_term_unemployment',
+    ])
+    expect(occupations[0].step).toBe('-100')
+    expect(occupations.at(-1)?.step).toBe('77')
+    const timeseries = table('timeseries.csv')
+    expect(new Set(timeseries.map(({ metric }) => metric))).toContain('unemployment_rate_difference')
+    const byIndustry = timeseries.filter(({ metric, dimension, step }) => metric === 'displaced_workers' && dimension === 'industry' && step === '40')
+    const total = timeseries.find(({ metric, dimension, step }) => metric === 'displaced_workers' && dimension === 'total' && step === '40')
+    expect(byIndustry.reduce((sum, { mean }) => sum + Number(mean), 0)).toBeCloseTo(Number(total?.mean), 3)
+    const summary = JSON.parse(readFileSync(join(out, 'summary.json'), 'utf8'))
+    expect(summary).toMatchObject({ engine: 'meanfield', replicates: 1, dataset: { id: 'dataset' } })
+    expect(table('flows.csv').every(({ workers }) => Number(workers) > 0)).toBe(true)
+  })
+
+  test('gives the same bytes for the same seed, whatever the order in which threads finish', () => {
+    const scenario = scenarioFile({
+      name: 'Twice',
+      exposure: { source: 'random' },
+      horizonYears: 2,
+      engine: { kind: 'agents', workersPerAgent: 10, replicates: 4 },
+    })
+    const dataset = datasetFolder()
+    const read = (seed: string): string => {
+      const out = join(folder, `out${seed}-${Math.random()}`)
+      expect(workshift(['run', scenario, '--out', out, '--dataset', dataset, '--seed', seed]).status).toBe(0)
+      return readFileSync(join(out, 'timeseries.csv'), 'utf8') + readFileSync(join(out, 'occupations.csv'), 'utf8')
+    }
+    const first = read('5')
+    expect(read('5')).toBe(first)
+    expect(read('6')).not.toBe(first)
+  })
+
+  test.each([
+    ['no JSON', '{"name": ', /scenario\.json: is not valid JSON/],
+    ['an unknown field', { name: 'a', adopton: {} }, /scenario\.json:\nadopton: is not a known field/],
+    ['a value out of range', { name: 'a', adoption: { industries: { 52: { ceiling: 1.4 } } } }, /adoption\.industries\.52\.ceiling: 1\.4 is above 1/],
+    ['an unknown occupation', { name: 'a', exposure: { source: 'aioe', overrides: { '99-9999': { e1: 1, e2: 0 } } } }, /exposure\.overrides\.99-9999: is not an occupation/],
+    ['an unknown dataset', { name: 'a', dataset: 'mars' }, /dataset: "mars" is unknown; there is us-2023/],
+  ])('refuses a scenario with %s, exits with 1 and writes nothing', (_what, scenario, message) => {
+    const out = join(folder, 'out')
+    const { status, err, out: printed } = workshift(['run', scenarioFile(scenario), '--out', out])
+    expect(err).toMatch(message)
+    expect(status).toBe(1)
+    expect(printed).toBe('')
+    expect(existsSync(out)).toBe(false)
+  })
+
+  test('refuses a broken dataset with every fault, and exits with 1', () => {
+    const dataset = datasetFolder()
+    writeFileSync(join(dataset, 'mobility.csv'), 'from,to,probability\no0,o0,oops\n')
+    const { status, err } = workshift(['run', scenarioFile({ name: 'a' }), '--out', join(folder, 'out'), '--dataset', dataset])
+    expect(status).toBe(1)
+    expect(err).toMatch(/mobility\.csv, line 2, column probability: "oops" is not a number/)
+    expect(err).toMatch(/has no row from o4/)
+  })
+
+  test.each([
+    [['run']],
+    [['run', 'x.json']],
+    [['run', 'x.json', '--out', 'o', '--engine', 'magic']],
+    [['run', 'x.json', '--out', 'o', '--seed', 'x']],
+    [['run', 'x.json', '--out', 'o', '--fast']],
+    [['dance']],
+    [[]],
+    [['serve', '--port', '99999']],
+    [['classify', '--format', 'xml']],
+    [['classify', '--input', 'x.csv']],
+  ])('called as %j it exits with 2', (args) => {
+    expect(workshift(args).status).toBe(2)
+  })
+})
