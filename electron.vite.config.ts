@@ -31,6 +31,7 @@ export default defineConfig({
     plugins: [react()],
     build: {
       outDir: resolve(root, 'out/renderer'),
+      minify: true,
       chunkSizeWarningLimit: 1500,
       rolldownOptions: { input: resolve(root, 'renderer/index.html') },
     },

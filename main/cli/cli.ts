@@ -22,10 +22,11 @@ const commands: Record<string, () => Promise<(args: string[]) => Promise<void>>>
   serve: async () => (await import('./serve.ts')).serve,
 }
 
-const main = async ([name, ...args]: string[]): Promise<number> => {
-  if (name === undefined || name === 'help' || name === '--help') {
+const main = async (words: string[]): Promise<number> => {
+  const [name, ...args] = words
+  if (words.length === 0 || name === 'help' || name === '--help') {
     process.stdout.write(HELP)
-    return name === undefined ? 2 : 0
+    return words.length === 0 ? 2 : 0
   }
   try {
     if (!Object.hasOwn(commands, name)) {

@@ -1,5 +1,5 @@
 import { loadClassifierFromDisk } from '../classifier/load.ts'
-import { descriptions } from '../classifier/descriptions.ts'
+import { nearestOccupations } from '../classifier/nearest-occupations.ts'
 import type { Classification } from '../contract.ts'
 
 /** Texts to read, as they are sent to the classifier's worker thread. */
@@ -9,11 +9,13 @@ export interface ClassifyTask {
   explain: boolean
 }
 
-const ready = loadClassifierFromDisk()
-void descriptions
+const loading = loadClassifierFromDisk()
 
 /** Reads texts with the bundled classifier; the entry of the classifier's worker thread. */
 export default async ({ texts, explain }: ClassifyTask): Promise<Classification[]> => {
-  const classifier = await ready
-  return classifier.classify(texts, { explain })
+  const classifier = await loading
+  const documents = classifier.classify(texts, { explain })
+  if (!explain) return documents.map((document) => ({ ...document, occupations: [] }))
+  const nearest = await nearestOccupations()
+  return documents.map((document, k) => ({ ...document, occupations: nearest(texts[k], document.language) }))
 }

@@ -54,11 +54,12 @@ export function* train(
   examples: readonly Example[],
   settings: TrainingSettings,
   generator: Generator,
-): Generator_<Epoch> {
+): IterableIterator<Epoch> {
   const variables = network.weights.map(({ variable }) => variable)
   const optimizer = new ScheduledAdam(settings.learningRate, 0.9, 0.999)
   const steps = settings.epochs * Math.ceil(examples.length / settings.batchSize)
   let mean = variables.map((variable) => tf.keep(variable.clone()))
+  let last: tf.Tensor[] = []
   let step = 0
   try {
     for (let epoch = 1; epoch <= settings.epochs; epoch++) {
@@ -71,7 +72,7 @@ export function* train(
         // The mean forgets faster at first, when the weights are still far from any use.
         mean = averaged(mean, variables, Math.min(settings.averaging, step / (step + 9)))
       }
-      const last = variables.map((variable) => tf.keep(variable.clone()))
+      last = variables.map((variable) => tf.keep(variable.clone()))
       assign(variables, mean)
       yield { epoch, loss }
       assign(variables, last)
@@ -79,7 +80,88 @@ export function* train(
     }
     assign(variables, mean)
   } finally {
-    tf.dispose(mean)
+    tf.dispose([...mean, ...last])
     optimizer.dispose()
   }
+}
+
+class ScheduledAdam extends tf.AdamOptimizer {
+  setLearningRate(rate: number): void {
+    this.learningRate = rate
+  }
+}
+
+/** One step of the optimizer; gives the batch's loss. */
+const trainBatch = (
+  network: ExposureNetwork,
+  variables: tf.Variable[],
+  optimizer: tf.Optimizer,
+  batch: readonly Example[],
+  settings: TrainingSettings,
+  generator: Generator,
+): number =>
+  tf.tidy(() => {
+    const ids = tf.tensor2d(paddedIds(batch, settings.wordDropout, generator), undefined, 'int32')
+    const masks = dropoutMasks(network, batch.length, settings, generator)
+    const { value, grads } = tf.variableGrads(
+      () => loss(network.forward(ids, masks), batch, settings.labelSmoothing),
+      variables,
+    )
+    const norm = Math.sqrt(
+      Object.values(grads).reduce((sum, gradient) => sum + tf.sum(tf.square(gradient)).dataSync()[0], 0),
+    )
+    const scale = Math.min(1, settings.gradientNorm / norm)
+    optimizer.applyGradients(
+      Object.entries(grads).map(([name, gradient]) => ({ name, tensor: tf.mul(gradient, scale) })),
+    )
+    return value.dataSync()[0]
+  })
+
+/** The sum of the three heads' mean cross-entropies. */
+const loss = ({ people, gpt4, automation }: Logits, batch: readonly Example[], smoothing: number): tf.Scalar => {
+  const exposureLoss = (targets: Shares[], logits: tf.Tensor2D): tf.Scalar =>
+    tf.losses.softmaxCrossEntropy(tf.tensor2d(targets.map((target) => [...target])), logits, undefined, smoothing)
+  const automated = tf.tensor2d(batch.map((example) => [example.automation]))
+  return tf.addN([
+    exposureLoss(batch.map((example) => example.people), people),
+    exposureLoss(batch.map((example) => example.gpt4), gpt4),
+    tf.losses.sigmoidCrossEntropy<tf.Tensor2D, tf.Scalar>(automated, automation),
+  ])
+}
+
+const paddedIds = (batch: readonly Example[], wordDropout: number, generator: Generator): number[][] => {
+  const length = Math.max(...batch.map(({ ids }) => ids.length))
+  return batch.map(({ ids }) =>
+    Array.from({ length }, (_, i) => {
+      if (i >= ids.length) return PADDING
+      return generator.uniform() < wordDropout ? UNKNOWN : ids[i]
+    }),
+  )
+}
+
+const dropoutMasks = (
+  { architecture: { embedding, units } }: ExposureNetwork,
+  sentences: number,
+  { embeddingDropout, pooledDropout }: TrainingSettings,
+  generator: Generator,
+): DropoutMasks => {
+  const factors = (count: number, rate: number): Float32Array =>
+    Float32Array.from({ length: count }, () => (generator.uniform() < rate ? 0 : 1 / (1 - rate)))
+  return {
+    embedding: tf.tensor3d(factors(sentences * embedding, embeddingDropout), [sentences, 1, embedding]),
+    pooled: tf.tensor2d(factors(sentences * 2 * units, pooledDropout), [sentences, 2 * units]),
+  }
+}
+
+const averaged = (mean: tf.Tensor[], variables: tf.Variable[], past: number): tf.Tensor[] =>
+  mean.map((old, i) => {
+    const next = tf.tidy(() => tf.add(tf.mul(old, past), tf.mul(variables[i], 1 - past)))
+    old.dispose()
+    return tf.keep(next)
+  })
+
+const assign = (variables: tf.Variable[], values: tf.Tensor[]): void => {
+  variables.forEach((variable, i) => {
+    variable.assign(values[i])
+  })
 }

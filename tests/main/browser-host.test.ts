@@ -72,7 +72,7 @@ describe('the browser host', () => {
   test('serves the page under a strict policy with a fresh nonce, and nothing outside the interface', async () => {
     const [first, second] = await Promise.all([ask('/'), ask('/')])
     expect(first.status).toBe(200)
-    const policy = String(first.headers['content-security-policy'])
+    const policy = first.headers['content-security-policy']
     expect(policy).toContain(`default-src 'none'`)
     expect(policy).toContain(`script-src 'self'`)
     expect(policy).not.toContain('unsafe')
