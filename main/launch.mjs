@@ -28,8 +28,12 @@ const stamp = join(modules, '.workshift-lock')
 const installed = existsSync(ownNode) && existsSync(stamp) && readFileSync(stamp, 'utf8') === lock
 if (!installed) {
   console.error('Workshift: installing its packages (once, some minutes) …')
-  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
-  if (run(npm, ['ci', '--no-audit', '--no-fund'], { shell: process.platform === 'win32' }) !== 0 || !existsSync(ownNode)) {
+  const windows = process.platform === 'win32'
+  const npm = (...args) => run(windows ? 'npm.cmd' : 'npm', args, { shell: windows }) === 0
+  // Without install scripts, so that no compiler is needed: every native part comes prebuilt. Node's own package
+  // alone has one that it cannot do without. Errors are enough: npm runs on the machine's older Node.
+  const done = npm('ci', '--ignore-scripts', '--loglevel=error') && npm('rebuild', 'node', '--loglevel=error')
+  if (!done || !existsSync(ownNode)) {
     fail('Workshift: the packages could not be installed. Check the connection to the npm registry, then try again.')
   }
   mkdirSync(modules, { recursive: true })

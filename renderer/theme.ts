@@ -52,7 +52,9 @@ export const theme = createTheme({
 export const variables: CSSVariablesResolver = () => ({
   variables: {},
   light: {
-    ...chartVariables(palette.light), '--page': '#f6f7f8', '--surface': '#ffffff', '--line': '#dfe3e7', '--mantine-color-text': palette.light.ink },
+    ...chartVariables(palette.light), '--page': '#f6f7f8', '--surface': '#ffffff', '--line': '#dfe3e7', '--mantine-color-text': palette.light.ink,
+    '--mantine-color-dimmed': palette.light.quiet },
   dark: {
-    ...chartVariables(palette.dark), '--page': '#14181d', '--surface': '#1b2026', '--line': '#313840', '--mantine-color-text': palette.dark.ink },
+    ...chartVariables(palette.dark), '--page': '#14181d', '--surface': '#1b2026', '--line': '#313840', '--mantine-color-text': palette.dark.ink,
+    '--mantine-color-dimmed': palette.dark.quiet },
 })

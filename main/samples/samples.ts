@@ -8,7 +8,7 @@ interface Sample {
 }
 
 /** Everyone else follows slowly, so that one industry's head start can be read off the results. */
-const SLOW = { startYear: 2027, durationYears: 25, ceiling: 0.6 }
+const SLOW = { startYear: 2025, durationYears: 20, ceiling: 0.6 }
 
 /** Replicates that finish while one reads the scenario, with a band that is still worth showing. */
 const ENGINE = { kind: 'agents', workersPerAgent: 100, replicates: 10, seed: 1 } as const

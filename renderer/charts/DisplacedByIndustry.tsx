@@ -13,7 +13,10 @@ import { LinesWithBands, type BandedLine } from './LinesWithBands.tsx'
 import { categoryColour } from './palette.ts'
 
 const INDUSTRIES_OVER_TIME = 4
-const HEIGHT = 560
+/** Of the most affected industry's sum; those below would be drawn as noise around zero. */
+const WORTH_A_LINE = 0.02
+const HEIGHT_OF_BAR = 29
+const HEIGHT_OF_AXIS = 40
 
 /** Displaced workers by industry: sums over the horizon as bars, or the most affected step by step with bands. */
 export const DisplacedByIndustry = ({ shown }: { shown: Shown }) => {
@@ -39,10 +42,11 @@ export const DisplacedByIndustry = ({ shown }: { shown: Shown }) => {
     }),
     unit: t('charts.displaced.unit'),
     source: context.source,
-    note: null,
+    provenance: context.provenance,
+    note: hasBands(view) ? t('charts.displaced.note', { replicates: view.run.replicates }) : null,
     fileName: context.fileNameOf(t('charts.displaced.title')),
     legend: [],
-    height: HEIGHT,
+    height: sums.length * HEIGHT_OF_BAR + HEIGHT_OF_AXIS,
     table: {
       columns: [
         { id: 'industry', label: t('data.code') },
@@ -63,7 +67,8 @@ export const DisplacedByIndustry = ({ shown }: { shown: Shown }) => {
   })
 
   const overTime = (): Chart => {
-    const bands = sums.slice(0, INDUSTRIES_OVER_TIME).flatMap(({ key }): SeriesBand[] => {
+    const worth = sums.filter(({ people }, position) => position === 0 || people >= WORTH_A_LINE * sums[0].people)
+    const bands = worth.slice(0, INDUSTRIES_OVER_TIME).flatMap(({ key }): SeriesBand[] => {
       const band = series.get(key)
       return band ? [band] : []
     })
@@ -88,7 +93,7 @@ export const DisplacedByIndustry = ({ shown }: { shown: Shown }) => {
       table: {
         columns: [
           { id: 'step', label: t('charts.step') },
-          { id: 'year', label: t('charts.year') },
+          { id: 'year', label: t('charts.year'), format: format.yearPart },
           ...bands.flatMap(({ key }) => [
             { id: `${key}_mean`, label: titleOf(key), format: format.integer },
             { id: `${key}_p05`, label: t('charts.withLow', { name: titleOf(key) }), format: format.integer },

@@ -1,11 +1,12 @@
-import { Bar, BarChart, CartesianGrid, LabelList, Tooltip, XAxis, YAxis } from 'recharts'
+import { Bar, BarChart, CartesianGrid, LabelList, ReferenceLine, Tooltip, XAxis, YAxis } from 'recharts'
 import type { Size } from './chart.ts'
-import { AXIS_LINE, roundTicks, TICK } from './axes.ts'
+import { TICK, valueAxis } from './axes.ts'
 import { ChartTooltip } from './ChartTooltip.tsx'
 import { clampLines, estimateWidth, wrapText } from './export/text.ts'
 import { categoryColour, colour } from './palette.ts'
 
 const LABEL_SIZE = 12
+const LEADING = 13
 
 interface CategoryTickProps {
   x?: number | string
@@ -22,9 +23,9 @@ const CategoryTick = ({ x, y, payload, width, names }: CategoryTickProps) => {
     2,
   )
   return (
-    <text x={x} y={Number(y) - (lines.length - 1) * 7 + 4} textAnchor="end" fontSize={LABEL_SIZE} fill={colour('ink')}>
+    <text x={x} y={Number(y) - ((lines.length - 1) * LEADING) / 2 + 4} textAnchor="end" fontSize={LABEL_SIZE} fill={colour('ink')}>
       {lines.map((line, position) => (
-        <tspan key={position} x={x} dy={position === 0 ? 0 : 14}>
+        <tspan key={position} x={x} dy={position === 0 ? 0 : LEADING}>
           {line}
         </tspan>
       ))}
@@ -41,8 +42,8 @@ interface Props extends Size {
 
 /** Values by category as horizontal bars in the order given, each labelled with its value. */
 export const HorizontalBars = ({ width, height, bars, tick, value, name }: Props) => {
-  const labels = Math.min(270, Math.max(150, width * 0.32))
-  const ticks = roundTicks(
+  const labels = Math.min(290, Math.max(150, width * 0.36))
+  const { domain, ticks } = valueAxis(
     bars.reduce((least, bar) => Math.min(least, bar.value), 0),
     bars.reduce((greatest, bar) => Math.max(greatest, bar.value), 0),
   )
@@ -58,7 +59,7 @@ export const HorizontalBars = ({ width, height, bars, tick, value, name }: Props
       <CartesianGrid horizontal={false} stroke={colour('grid')} />
       <XAxis
         type="number"
-        domain={[ticks[0], ticks.at(-1) ?? 1]}
+        domain={domain}
         ticks={ticks}
         tickFormatter={tick}
         tick={TICK}
@@ -70,7 +71,7 @@ export const HorizontalBars = ({ width, height, bars, tick, value, name }: Props
         dataKey="key"
         width={labels}
         interval={0}
-        axisLine={AXIS_LINE}
+        axisLine={false}
         tickLine={false}
         tick={
           <CategoryTick width={labels - 16} names={new Map(bars.map(({ key, label }) => [key, label]))} />
@@ -89,13 +90,20 @@ export const HorizontalBars = ({ width, height, bars, tick, value, name }: Props
           ) : null
         }}
       />
+      <ReferenceLine x={0} stroke={colour('axis')} />
       <Bar dataKey="value" fill={categoryColour(0)} isAnimationActive={false}>
         <LabelList
           dataKey="value"
-          position="right"
-          fontSize={11}
-          fill={colour('ink')}
-          formatter={(shown) => tick(Number(shown))}
+          content={({ x, y, width: length, height: thickness, value: shown }) => (
+            <text
+              x={Math.max(Number(x), Number(x) + Number(length)) + 6}
+              y={Number(y) + Number(thickness) / 2 + 4}
+              fontSize={11}
+              fill={colour('ink')}
+            >
+              {tick(Number(shown))}
+            </text>
+          )}
         />
       </Bar>
     </BarChart>

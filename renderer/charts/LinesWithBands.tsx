@@ -1,6 +1,6 @@
-import { Area, CartesianGrid, ComposedChart, Line, Tooltip, XAxis, YAxis } from 'recharts'
+import { Area, CartesianGrid, ComposedChart, Line, ReferenceLine, Tooltip, XAxis, YAxis } from 'recharts'
 import type { LegendEntry, Size } from './chart.ts'
-import { AXIS_LINE, roundTicks, TICK, yearDomain, yearTicks } from './axes.ts'
+import { AXIS_LINE, valueAxis, TICK, yearDomain, yearTicks } from './axes.ts'
 import { ChartTooltip } from './ChartTooltip.tsx'
 import { colour } from './palette.ts'
 
@@ -22,7 +22,7 @@ interface Props extends Size {
 /** Lines over the years, each with its 90 % band. */
 export const LinesWithBands = ({ width, height, years, lines, tick, value, heading }: Props) => {
   const extremes = lines.flatMap(({ mean, band }) => [...mean, ...(band?.low ?? []), ...(band?.high ?? [])])
-  const ticks = roundTicks(
+  const { domain, ticks } = valueAxis(
     extremes.reduce((least, one) => Math.min(least, one), 0),
     extremes.reduce((greatest, one) => Math.max(greatest, one), 0),
   )
@@ -50,11 +50,11 @@ export const LinesWithBands = ({ width, height, years, lines, tick, value, headi
         ticks={yearTicks(years, width)}
         tickFormatter={(year: number) => String(year)}
         tick={TICK}
-        axisLine={AXIS_LINE}
+        axisLine={domain[0] < 0 ? false : AXIS_LINE}
         tickLine={AXIS_LINE}
       />
       <YAxis
-        domain={[ticks[0], ticks.at(-1) ?? 1]}
+        domain={domain}
         ticks={ticks}
         tickFormatter={tick}
         tick={TICK}
@@ -70,6 +70,7 @@ export const LinesWithBands = ({ width, height, years, lines, tick, value, headi
           return active && step >= 0 ? <ChartTooltip heading={heading(years[step])} rows={rowsAt(step)} /> : null
         }}
       />
+      {domain[0] < 0 && <ReferenceLine y={0} stroke={colour('axis')} />}
       {lines.map(
         ({ id, band, colour: fill }) =>
           band && (

@@ -33,6 +33,7 @@ export const NewRoleJobs = ({ shown }: { shown: Shown }) => {
         subtitle: t('charts.newRoles.subtitle', { scenario: name }),
         unit: t('charts.jobs'),
         source: context.source,
+        provenance: context.provenance,
         note: null,
         fileName: context.fileNameOf(title),
         legend: layers.map(({ label, colour }) => ({ label, colour, mark: 'area' })),
@@ -40,7 +41,7 @@ export const NewRoleJobs = ({ shown }: { shown: Shown }) => {
         table: {
           columns: [
             { id: 'step', label: t('charts.step') },
-            { id: 'year', label: t('charts.year') },
+            { id: 'year', label: t('charts.year'), format: format.yearPart },
             ...layers.map(({ id, label }) => ({ id, label, format: format.integer })),
             { id: 'all_mean', label: t('charts.newRoles.total'), format: format.integer },
             { id: 'all_p05', label: t('charts.low'), format: format.integer },

@@ -1,6 +1,6 @@
 import { Area, AreaChart, CartesianGrid, Tooltip, XAxis, YAxis } from 'recharts'
 import type { Size } from './chart.ts'
-import { AXIS_LINE, roundTicks, TICK, yearDomain, yearTicks } from './axes.ts'
+import { AXIS_LINE, valueAxis, TICK, yearDomain, yearTicks } from './axes.ts'
 import { ChartTooltip } from './ChartTooltip.tsx'
 import { colour } from './palette.ts'
 
@@ -17,7 +17,7 @@ interface Props extends Size {
 /** Parts of a whole over the years, one on top of the other. */
 export const StackedAreas = ({ width, height, years, layers, tick, value, heading, totalLabel }: Props) => {
   const totals = years.map((_, step) => layers.reduce((total, { values }) => total + values[step], 0))
-  const ticks = roundTicks(0, Math.max(0, ...totals))
+  const { domain, ticks } = valueAxis(0, Math.max(0, ...totals))
   const data = years.map((year, step) => ({
     year,
     ...Object.fromEntries(layers.map(({ id, values }) => [id, values[step]])),
@@ -45,7 +45,7 @@ export const StackedAreas = ({ width, height, years, layers, tick, value, headin
         tickLine={AXIS_LINE}
       />
       <YAxis
-        domain={[0, ticks.at(-1) ?? 1]}
+        domain={domain}
         ticks={ticks}
         tickFormatter={tick}
         tick={TICK}

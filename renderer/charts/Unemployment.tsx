@@ -1,3 +1,5 @@
+import { SegmentedControl } from '@mantine/core'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../i18n/format.ts'
 import { bandOf, hasBands } from '../results/series.ts'
@@ -8,22 +10,36 @@ import { categoryColour } from './palette.ts'
 
 const WEEKS_PER_STEP = 6.75
 
-/** Unemployment and long-term unemployment with their bands, and both without AI. */
+/**
+ * Unemployment and long-term unemployment with their bands: as rates beside those without AI, or as what AI adds
+ * to them, where small effects can be seen.
+ */
 export const Unemployment = ({ shown }: { shown: Shown }) => {
   const { t } = useTranslation()
   const format = useFormat()
   const context = useChartContext(shown)
+  const [form, setForm] = useState('levels')
   const { view, name } = shown
+  const isDifference = form === 'difference'
   const weeks = format.plain(view.scenario.frictions.longTermSteps * WEEKS_PER_STEP)
+  const ending = isDifference ? '_difference' : ''
   const kinds = [
-    { metric: 'unemployment_rate', label: t('charts.unemployment.rate'), category: 0 },
+    { metric: `unemployment_rate${ending}`, label: t('charts.unemployment.rate'), category: 0 },
     {
-      metric: 'long_term_unemployment_rate',
+      metric: `long_term_unemployment_rate${ending}`,
       label: t('charts.unemployment.longTerm', { weeks }),
       category: 1,
     },
-    { metric: 'unemployment_rate_baseline', label: t('charts.unemployment.baseline'), category: 0 },
-    { metric: 'long_term_unemployment_rate_baseline', label: t('charts.unemployment.longTermBaseline'), category: 1 },
+    ...(isDifference
+      ? []
+      : [
+          { metric: 'unemployment_rate_baseline', label: t('charts.unemployment.baseline'), category: 0 },
+          {
+            metric: 'long_term_unemployment_rate_baseline',
+            label: t('charts.unemployment.longTermBaseline'),
+            category: 1,
+          },
+        ]),
   ]
   const lines = kinds.flatMap(({ metric, label, category }): BandedLine[] => {
     const band = bandOf(view, metric)
@@ -40,14 +56,28 @@ export const Unemployment = ({ shown }: { shown: Shown }) => {
       },
     ]
   })
-  const title = t('charts.unemployment.title')
+  const title = t(isDifference ? 'charts.unemployment.titleDifference' : 'charts.unemployment.title')
+  const value = isDifference ? format.points : format.percent
   return (
     <ChartFrame
+      controls={
+        <SegmentedControl
+          size="xs"
+          value={form}
+          onChange={setForm}
+          aria-label={t('charts.form', { title: t('charts.unemployment.title') })}
+          data={[
+            { value: 'levels', label: t('charts.unemployment.levels') },
+            { value: 'difference', label: t('charts.unemployment.difference') },
+          ]}
+        />
+      }
       chart={{
         title,
         subtitle: t('charts.unemployment.subtitle', { scenario: name }),
-        unit: t('charts.labourForce'),
+        unit: t(isDifference ? 'charts.unemployment.unitDifference' : 'charts.labourForce'),
         source: context.source,
+        provenance: context.provenance,
         note: hasBands(view) ? t('charts.band') : null,
         fileName: context.fileNameOf(title),
         legend: lines.map(({ label, colour, mark }) => ({ label, colour, mark })),
@@ -55,13 +85,13 @@ export const Unemployment = ({ shown }: { shown: Shown }) => {
         table: {
           columns: [
             { id: 'step', label: t('charts.step') },
-            { id: 'year', label: t('charts.year') },
+            { id: 'year', label: t('charts.year'), format: format.yearPart },
             ...lines.flatMap(({ id, label, band }) => [
-              { id: `${id}_mean`, label, format: format.percent },
+              { id: `${id}_mean`, label, format: value },
               ...(band
                 ? [
-                    { id: `${id}_p05`, label: t('charts.withLow', { name: label }), format: format.percent },
-                    { id: `${id}_p95`, label: t('charts.withHigh', { name: label }), format: format.percent },
+                    { id: `${id}_p05`, label: t('charts.withLow', { name: label }), format: value },
+                    { id: `${id}_p95`, label: t('charts.withHigh', { name: label }), format: value },
                   ]
                 : []),
             ]),
@@ -80,8 +110,8 @@ export const Unemployment = ({ shown }: { shown: Shown }) => {
             {...size}
             years={view.years}
             lines={lines}
-            tick={format.roundPercent}
-            value={format.percent}
+            tick={isDifference ? (share) => format.share(share * 100) : format.roundPercent}
+            value={value}
             heading={format.yearPart}
           />
         ),

@@ -23,7 +23,7 @@ export const yearTicks = (years: readonly number[], width: number): number[] => 
 }
 
 /** About so many round values from 0 (or a round value below the least) to one at or above the greatest. */
-export const roundTicks = (least: number, greatest: number, about = 5): number[] => {
+const roundTicks = (least: number, greatest: number, about = 5): number[] => {
   const from = Math.min(0, least)
   const span = Math.max(greatest, 0) - from
   if (!(span > 0)) return [0, 1]
@@ -33,4 +33,13 @@ export const roundTicks = (least: number, greatest: number, about = 5): number[]
   const low = Math.floor(from / step + 1e-9)
   const high = Math.ceil(Math.max(greatest, 0) / step - 1e-9)
   return Array.from({ length: high - low + 1 }, (_, n) => Number(((low + n) * step).toPrecision(12)))
+}
+
+/** Values this small beside the greatest are no reason to begin the labels of an axis below zero. */
+const NEGLIGIBLE = 0.05
+
+/** The range of an axis for values that are mostly counted from zero, and the round values to label on it. */
+export const valueAxis = (least: number, greatest: number): { domain: [number, number]; ticks: number[] } => {
+  const ticks = roundTicks(least < -NEGLIGIBLE * greatest ? least : 0, greatest)
+  return { domain: [Math.min(ticks[0], least), ticks.at(-1) ?? 1], ticks }
 }

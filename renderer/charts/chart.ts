@@ -32,7 +32,10 @@ export interface Chart {
   title: string
   subtitle: string
   unit: string
+  /** The source line. */
   source: string
+  /** What the source line says, without its introduction: the last column of the CSV. */
+  provenance: string
   /** What else a reader must know. */
   note: string | null
   /** Name of exported files, without ending. */

@@ -8,12 +8,14 @@ const HALF_STEP_YEARS = 6.75 / 52 / 2
 export interface Format {
   /** Whole numbers, grouped: 1,234,567. */
   integer: (value: number) => string
-  /** Counts in few digits: 1.2 million, 123万. */
+  /** Counts in few digits: 1.23M, 123万; below a thousand they are whole. */
   compact: (value: number) => string
   /** Like `compact`, with + or − in front. */
   signedCompact: (value: number) => string
-  /** A share of 0–1 as a percentage with one digit. */
+  /** A share of 0–1 as a percentage with two digits. */
   percent: (share: number) => string
+  /** A difference of shares of 0–1 in percentage points, signed, with two digits. */
+  points: (share: number) => string
   /** A share of 0–1 as a percentage with no more digits than it needs. */
   roundPercent: (share: number) => string
   /** A share or score of 0–1 with two digits. */
@@ -37,12 +39,19 @@ export const formatOf = (language: string): Format => {
     return (value) => format.format(value).replace('-', '−')
   }
   const compact: Intl.NumberFormatOptions = { notation: 'compact', maximumSignificantDigits: 3 }
+  const whole: Intl.NumberFormatOptions = { maximumFractionDigits: 0 }
+  const count = (sign: Intl.NumberFormatOptions): ((value: number) => string) => {
+    const [few, many] = [number({ ...whole, ...sign }), number({ ...compact, ...sign })]
+    return (value) => (Math.abs(value) < 999.5 ? few(value) : many(value))
+  }
+  const points = number({ minimumFractionDigits: 2, maximumFractionDigits: 2, signDisplay: 'exceptZero' })
   const moment = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' })
   return {
-    integer: number({ maximumFractionDigits: 0 }),
-    compact: number(compact),
-    signedCompact: number({ ...compact, signDisplay: 'exceptZero' }),
-    percent: number({ style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 }),
+    integer: number(whole),
+    compact: count({}),
+    signedCompact: count({ signDisplay: 'exceptZero' }),
+    percent: number({ style: 'percent', minimumFractionDigits: 2, maximumFractionDigits: 2 }),
+    points: (share) => points(share * 100),
     roundPercent: number({ style: 'percent', maximumFractionDigits: 1 }),
     share: number({ minimumFractionDigits: 2, maximumFractionDigits: 2 }),
     signedShare: number({ minimumFractionDigits: 3, maximumFractionDigits: 3, signDisplay: 'exceptZero' }),

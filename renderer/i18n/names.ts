@@ -13,6 +13,8 @@ export interface Names {
   source: (id: string) => string
   /** What an exposure source measures; empty if it is not known. */
   sourceAbout: (id: string) => string
+  /** Exposure sources, each once: those known in their usual order, then the others. */
+  orderSources: (ids: readonly string[]) => string[]
 }
 
 const isSample = (id: string): id is keyof Messages['samples'] => Object.hasOwn(en.samples, id)
@@ -27,5 +29,9 @@ export const useNames = (): Names => {
     sampleAbout: (sample) => (sample !== null && isSample(sample) ? t(`samples.${sample}.about`) : ''),
     source: (id) => (isSource(id) ? t(`sources.${id}.name`) : id),
     sourceAbout: (id) => (isSource(id) ? t(`sources.${id}.about`) : ''),
+    orderSources: (ids) => [
+      ...Object.keys(en.sources).filter((id) => ids.includes(id)),
+      ...new Set(ids.filter((id) => !isSource(id))),
+    ],
   }
 }

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { Caution } from '../shell/Caution.tsx'
 import { useTitle } from '../shell/use-title.ts'
 import { useClassify } from '../stores/classify.ts'
 import classes from './classify/classify.module.css'
@@ -24,6 +25,7 @@ export const ClassifyPage = () => {
           ) : (
             <>
               {result.text !== text && <p className={classes.stale}>{t('classify.stale')}</p>}
+              <Caution title={t('classify.warnings')} lines={result.classification.warnings} />
               <Score classification={result.classification} />
               <Sentences key={result.text} classification={result.classification} />
               <Neighbours classification={result.classification} />

@@ -1,13 +1,12 @@
-import { Alert } from '@mantine/core'
-import { IconInfoCircle } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { DisplacedByIndustry } from '../charts/DisplacedByIndustry.tsx'
 import { NewRoleJobs } from '../charts/NewRoleJobs.tsx'
 import { Unemployment } from '../charts/Unemployment.tsx'
-import { useRunFacts } from './use-run-facts.ts'
+import { Caution } from '../shell/Caution.tsx'
 import { Headlines } from './Headlines.tsx'
 import classes from './results.module.css'
 import type { Shown } from './use-chart-context.ts'
+import { useRunFacts } from './use-run-facts.ts'
 
 /** What a finished run found: its warnings, headline figures and charts, and from what it was made. */
 export const Results = ({ shown }: { shown: Shown }) => {
@@ -16,18 +15,7 @@ export const Results = ({ shown }: { shown: Shown }) => {
   const { run, scenario } = shown.view
   return (
     <div className={classes.results}>
-      {run.warnings.length > 0 && (
-        <Alert
-          variant="light"
-          color="yellow"
-          icon={<IconInfoCircle size={18} aria-hidden />}
-          title={t('runs.warnings')}
-        >
-          {run.warnings.map((warning) => (
-            <div key={warning}>{warning}</div>
-          ))}
-        </Alert>
-      )}
+      <Caution title={t('runs.warnings')} lines={run.warnings} />
       <Headlines view={shown.view} />
       <div className={classes.charts}>
         <DisplacedByIndustry shown={shown} />

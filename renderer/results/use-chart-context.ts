@@ -14,6 +14,7 @@ export interface Shown {
 /** What the charts of a run have in common. */
 export interface ChartContext {
   source: string
+  provenance: string
   fileNameOf: (title: string) => string
 }
 
@@ -23,7 +24,10 @@ const sourcesUsed = ({ view, dataset }: Shown): string[] => {
   const exposures = new Set(dataset.exposureSources.map((id) => id.split('-')[0]))
   return dataset.sources
     .filter(({ id }) => !exposures.has(id) || chosen.split('-')[0] === id)
-    .map(({ title, publisher, year }) => [publisher, title, year].filter((part) => part !== undefined).join(', '))
+    .map(({ title, publisher, year }) => {
+      const named = publisher === undefined ? title : `${publisher}, ${title}`
+      return year === undefined || title.includes(String(year)) ? named : `${named} (${year})`
+    })
 }
 
 /** The source line and file names of a run's charts. */
@@ -32,13 +36,14 @@ export const useChartContext = (shown: Shown): ChartContext => {
   const names = useNames()
   const { run, scenario } = shown.view
   const made = { version: run.appVersion, run: run.id, seed: run.seed }
-  const parts = [
+  const provenance = [
     ...sourcesUsed(shown),
     t('charts.exposureFrom', { source: names.source(scenario.exposure.source) }),
     run.engine === 'agents' ? t('charts.made', made) : t('charts.madeWithoutSeed', made),
-  ]
+  ].join('; ')
   return {
-    source: t('charts.source', { text: parts.join('; ') }),
+    source: t('charts.source', { text: provenance }),
+    provenance,
     fileNameOf: (title) => fileNameOf(shown.name, title),
   }
 }

@@ -28,7 +28,7 @@ export const cooccurrenceEmbedding = (
   generator: Generator,
 ): Float32Array => {
   const matrix = mutualInformation(sequences, vocabularySize)
-  let basis = Array.from({ length: dimensions }, () =>
+  let basis: Float64Array[] = Array.from({ length: dimensions }, () =>
     Float64Array.from({ length: vocabularySize }, () => generator.uniform() - 0.5),
   )
   for (let iteration = 0; iteration < ITERATIONS; iteration++) {

@@ -58,7 +58,7 @@ export function* train(
   const variables = network.weights.map(({ variable }) => variable)
   const optimizer = new ScheduledAdam(settings.learningRate, 0.9, 0.999)
   const steps = settings.epochs * Math.ceil(examples.length / settings.batchSize)
-  let mean = variables.map((variable) => tf.keep(variable.clone()))
+  let mean = copies(variables)
   let last: tf.Tensor[] = []
   let step = 0
   try {
@@ -72,7 +72,7 @@ export function* train(
         // The mean forgets faster at first, when the weights are still far from any use.
         mean = averaged(mean, variables, Math.min(settings.averaging, step / (step + 9)))
       }
-      last = variables.map((variable) => tf.keep(variable.clone()))
+      last = copies(variables)
       assign(variables, mean)
       yield { epoch, loss }
       assign(variables, last)
@@ -152,6 +152,9 @@ const dropoutMasks = (
     pooled: tf.tensor2d(factors(sentences * 2 * units, pooledDropout), [sentences, 2 * units]),
   }
 }
+
+const copies = (variables: tf.Variable[]): tf.Tensor[] =>
+  variables.map((variable): tf.Tensor => tf.keep(tf.clone<tf.Tensor>(variable)))
 
 const averaged = (mean: tf.Tensor[], variables: tf.Variable[], past: number): tf.Tensor[] =>
   mean.map((old, i) => {

@@ -10,8 +10,19 @@ export interface Split {
   readonly test: Task[]
 }
 
-export const TEST_SHARE = 0.2
-export const VALIDATION_SHARE = 0.1
+/** Shuffled within their major group, occupations are dealt out in this turn: 7 : 1 : 2. */
+const DEAL: readonly (keyof Split)[] = [
+  'test',
+  'training',
+  'training',
+  'validation',
+  'training',
+  'test',
+  'training',
+  'training',
+  'training',
+  'training',
+]
 
 /**
  * Splits tasks by occupation, within each major group (first two digits) by the same shares. Statements that
@@ -32,20 +43,10 @@ export const splitByOccupation = (tasks: readonly Task[], seed: number): Split =
 }
 
 const assignParts = (occupations: readonly string[], seed: number): Map<string, keyof Split> => {
-  const generator = newGenerator(seed, 1)
+  const generator = newGenerator(seed)
   const order = [...Map.groupBy(occupations, (code) => code.slice(0, 2)).values()].flatMap((group) =>
     shuffled(group, generator),
   )
-  // Dealing out along the list of all groups keeps the shares within each group, however small.
-  const parts = new Map<string, keyof Split>()
-  const start = generator.uniform()
-  order.forEach((code, index) => {
-    const reached = (share: number): number => Math.floor(start + share * (index + 1))
-    const before = (share: number): number => Math.floor(start + share * index)
-    if (reached(TEST_SHARE) > before(TEST_SHARE)) parts.set(code, 'test')
-    else if (reached(TEST_SHARE + VALIDATION_SHARE) > before(TEST_SHARE + VALIDATION_SHARE)) {
-      parts.set(code, 'validation')
-    } else parts.set(code, 'training')
-  })
-  return parts
+  const start = generator.below(DEAL.length)
+  return new Map(order.map((code, index) => [code, DEAL[(start + index) % DEAL.length]]))
 }

@@ -41,7 +41,7 @@ export const toSvg = async (chart: Chart): Promise<string> => {
 export const exportChart = async (chart: Chart, format: ExportFormat): Promise<void> => {
   const name = `${chart.fileName}.${format}`
   if (format === 'csv') {
-    saveFile(new Blob([toCsv(chart.table, chart.source)], { type: 'text/csv;charset=utf-8' }), name)
+    saveFile(new Blob([toCsv(chart.table, chart.provenance)], { type: 'text/csv;charset=utf-8' }), name)
     return
   }
   const svg = await toSvg(chart)

@@ -1,5 +1,3 @@
-import { Alert } from '@mantine/core'
-import { IconInfoCircle } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { Classification } from '../../../main/contract.ts'
 import { useFormat } from '../../i18n/format.ts'
@@ -10,24 +8,11 @@ import { CLASS_COLOUR, WORK_CLASSES } from './work-class.ts'
 export const Score = ({ classification }: { classification: Classification }) => {
   const { t } = useTranslation()
   const format = useFormat()
-  const { exposure, automation, warnings, language } = classification
+  const { exposure, automation, language } = classification
   const [low, high] = exposure.interval
   const percent = (share: number): string => `${(share * 100).toFixed(2)}%`
   return (
     <section className={classes.card}>
-      {warnings.length > 0 && (
-        <Alert
-          mb="md"
-          variant="light"
-          color="yellow"
-          icon={<IconInfoCircle size={18} aria-hidden />}
-          title={t('classify.warnings')}
-        >
-          {warnings.map((warning) => (
-            <div key={warning}>{warning}</div>
-          ))}
-        </Alert>
-      )}
       <div className={classes.scores}>
         <div>
           <h2>{t('classify.score')}</h2>

@@ -11,7 +11,7 @@ export const IndustryTable = ({ dataset }: { dataset: DatasetInfo }) => {
   const { t } = useTranslation()
   const format = useFormat()
   const names = useNames()
-  const sources = [...new Set(dataset.industries.flatMap(({ exposure }) => Object.keys(exposure)))]
+  const sources = names.orderSources(dataset.industries.flatMap(({ exposure }) => Object.keys(exposure)))
   const [source, setSource] = useState(sources.at(0) ?? '')
   return (
     <section className={classes.card}>

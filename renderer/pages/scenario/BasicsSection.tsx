@@ -34,23 +34,24 @@ export const BasicsSection = ({ scenario, sample }: { scenario: Scenario; sample
           if (problem === null) setDraft(null)
         }}
       />
-      <NumberLever
-        label={t('editor.startYear')}
-        help={t('editor.startYearHelp')}
-        value={scenario.startYear}
-        fallback={defaults.startYear}
-        bounds={{ min: 1900, max: 2200, whole: true }}
-        onChange={(startYear) => edit('startYear', (old) => ({ ...old, startYear }))}
-      />
-      <NumberLever
-        label={t('editor.horizon')}
-        help={t('editor.horizonHelp')}
-        unit={t('editor.years')}
-        value={scenario.horizonYears}
-        fallback={defaults.horizonYears}
-        bounds={{ min: 0.5, max: 100 }}
-        onChange={(horizonYears) => edit('horizonYears', (old) => ({ ...old, horizonYears }))}
-      />
+      <div className={classes.pair}>
+        <NumberLever
+          label={t('editor.startYear')}
+          help={t('editor.startYearHelp')}
+          value={scenario.startYear}
+          fallback={defaults.startYear}
+          bounds={{ min: 1900, max: 2200, whole: true }}
+          onChange={(startYear) => edit('startYear', (old) => ({ ...old, startYear }))}
+        />
+        <NumberLever
+          label={t('editor.horizon')}
+          help={t('editor.horizonHelp')}
+          value={scenario.horizonYears}
+          fallback={defaults.horizonYears}
+          bounds={{ min: 0.5, max: 100 }}
+          onChange={(horizonYears) => edit('horizonYears', (old) => ({ ...old, horizonYears }))}
+        />
+      </div>
     </section>
   )
 }

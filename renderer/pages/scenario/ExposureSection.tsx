@@ -24,7 +24,7 @@ export const ExposureSection = ({ scenario, dataset }: SectionProps) => {
     edit('exposure.source', (old) => ({ ...old, exposure: { ...old.exposure, source: next } }))
   const substitute = (substitutionShare: number | 'classifier'): void =>
     edit('substitutionShare', (old) => ({ ...old, substitutionShare }))
-  const known = [...new Set(['classifier', ...dataset.exposureSources, source])]
+  const known = names.orderSources(['classifier', ...dataset.exposureSources, source])
   const fromClassifier = scenario.substitutionShare === 'classifier'
   return (
     <section className={classes.section}>
@@ -42,6 +42,7 @@ export const ExposureSection = ({ scenario, dataset }: SectionProps) => {
           id={id}
           size="xs"
           w={250}
+          maxDropdownHeight={460}
           allowDeselect={false}
           value={source}
           onChange={(next) => {

@@ -13,7 +13,7 @@ export const RunProgress = ({ run, onCancel }: { run: RunItem; onCancel: () => v
   return (
     <>
       <div className={classes.progress}>
-        <div>{t('runs.running', { share: format.percent(share) })}</div>
+        <div>{t('runs.running', { share: format.roundPercent(Math.floor(share * 100) / 100) })}</div>
         <Progress.Root size="md">
           <Progress.Section value={share * 100} aria-label={t('runs.progress')} />
         </Progress.Root>
