@@ -34,7 +34,7 @@ const slate: MantineColorsTuple = [
 /** The look of the interface. */
 export const theme = createTheme({
   primaryColor: 'lake',
-  primaryShade: { light: 7, dark: 5 },
+  primaryShade: { light: 7, dark: 6 },
   colors: { lake, dark: slate },
   fontFamily: FONT_STACK,
   headings: { fontFamily: FONT_STACK, fontWeight: '650' },

@@ -8,7 +8,8 @@ import { writeReport } from './report.ts'
 import { locateSources } from './sources.ts'
 import { defineOccupations } from './tables/crosswalk.ts'
 import { fillEmployment, industryEmployment } from './tables/employment.ts'
-import { exposureCells, publishedExposure, readExposureRows } from './tables/exposure.ts'
+import { classifierExposure } from './tables/classifier-exposure.ts'
+import { exposureCells, publishedExposure } from './tables/exposure.ts'
 import { readIndustries } from './tables/industries.ts'
 import { jobZones } from './tables/job-zone.ts'
 import { mergeMobility, readMobilityEdges, readMobilityNodes } from './tables/mobility.ts'
@@ -24,7 +25,7 @@ const DEFAULT_SOURCES = resolve(DATA, '..', '..', 'shared', 'sources')
 const input = (file: string): string => join(DATA, 'build', 'inputs', file)
 const output = (file: string): string => join(DATA, 'us-2023', file)
 
-const build = (sourcesFolder: string): void => {
+const build = async (sourcesFolder: string): Promise<void> => {
   const sources = locateSources(sourcesFolder)
   const survey = readSurvey(sources.survey)
   const onetCodes = readOnetCodes(sources.onetCodes)
@@ -63,8 +64,7 @@ const build = (sourcesFolder: string): void => {
 
   const predecessors = input('soc_2010_to_2018.csv')
   const { rows, imputed } = publishedExposure(definitions, onetCodes, people, { ...sources, predecessors })
-  // The place where the text classifier's own rows join the published scores.
-  const classifierRows = readExposureRows(output('exposure.csv'), 'classifier')
+  const classifierRows = await classifierExposure(definitions, join(DATA, 'descriptions', 'en.csv'))
   writeCsv(
     output('exposure.csv'),
     ['occupation', 'source', 'e1', 'e2', 'automation'],
@@ -95,7 +95,7 @@ const build = (sourcesFolder: string): void => {
 
 const { values } = parseArgs({ options: { sources: { type: 'string' } } })
 try {
-  build(values.sources === undefined ? DEFAULT_SOURCES : resolve(values.sources))
+  await build(values.sources === undefined ? DEFAULT_SOURCES : resolve(values.sources))
 } catch (error) {
   process.stderr.write(`build:data: ${error instanceof Error ? error.message : String(error)}\n`)
   process.exitCode = 1

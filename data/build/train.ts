@@ -46,23 +46,28 @@ const wholeNumber = (option: string, value: string): number => {
   return number
 }
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    out: { type: 'string', default: CLASSIFIER_FOLDER },
-    seed: { type: 'string', default: '1' },
-    epochs: { type: 'string', default: String(TRAINING.epochs) },
-    help: { type: 'boolean', default: false },
-  },
-})
-if (values.help) console.log(USAGE)
-else {
-  try {
-    const [folder = join(import.meta.dirname, '..', '..', '..', 'shared', 'sources')] = positionals
-    const { seed, epochs, out } = values
-    await train(resolve(folder), resolve(out), wholeNumber('seed', seed), wholeNumber('epochs', epochs))
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error)
-    process.exitCode = 1
+const main = async (): Promise<void> => {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      out: { type: 'string', default: CLASSIFIER_FOLDER },
+      seed: { type: 'string', default: '1' },
+      epochs: { type: 'string', default: String(TRAINING.epochs) },
+      help: { type: 'boolean', default: false },
+    },
+  })
+  if (values.help) {
+    console.log(USAGE)
+    return
   }
+  const [folder = join(import.meta.dirname, '..', '..', '..', 'shared', 'sources')] = positionals
+  const { seed, epochs, out } = values
+  await train(resolve(folder), resolve(out), wholeNumber('seed', seed), wholeNumber('epochs', epochs))
+}
+
+try {
+  await main()
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
 }

@@ -73,7 +73,7 @@ export const ChartFrame = ({ chart, controls }: { chart: Chart; controls?: React
         </Group>
       </header>
       <Text size="xs" c="dimmed">
-        {t('charts.unit', { unit: chart.unit })}
+        {chart.unit}
       </Text>
       <div ref={ref} className={classes.body}>
         {view === 'table' ? (

@@ -15,6 +15,7 @@ import { categoryColour } from './palette.ts'
 const INDUSTRIES_OVER_TIME = 4
 /** Of the most affected industry's sum; those below would be drawn as noise around zero. */
 const WORTH_A_LINE = 0.02
+const HEIGHT_OVER_TIME = 400
 const HEIGHT_OF_BAR = 29
 const HEIGHT_OF_AXIS = 40
 
@@ -40,7 +41,7 @@ export const DisplacedByIndustry = ({ shown }: { shown: Shown }) => {
       from: format.year(view.years[0]),
       to: format.year(view.years.at(-1) ?? 0),
     }),
-    unit: t('charts.displaced.unit'),
+    unit: t('charts.unit', { unit: t('charts.displaced.unit') }),
     source: context.source,
     provenance: context.provenance,
     note: hasBands(view) ? t('charts.displaced.note', { replicates: view.run.replicates }) : null,
@@ -86,8 +87,9 @@ export const DisplacedByIndustry = ({ shown }: { shown: Shown }) => {
       ...inAll(),
       title: t('charts.displaced.titleOverTime'),
       subtitle: t('charts.displaced.subtitleOverTime', { scenario: name }),
-      unit: t('charts.displaced.unitOverTime'),
+      unit: t('charts.unit', { unit: t('charts.displaced.unitOverTime') }),
       note: hasBands(view) ? t('charts.band') : null,
+      height: HEIGHT_OVER_TIME,
       fileName: context.fileNameOf(t('charts.displaced.titleOverTime')),
       legend: lines.map(({ label, colour, mark }) => ({ label, colour, mark })),
       table: {

@@ -31,7 +31,7 @@ export const NewRoleJobs = ({ shown }: { shown: Shown }) => {
       chart={{
         title,
         subtitle: t('charts.newRoles.subtitle', { scenario: name }),
-        unit: t('charts.jobs'),
+        unit: t('charts.unit', { unit: t('charts.jobs') }),
         source: context.source,
         provenance: context.provenance,
         note: null,

@@ -75,7 +75,7 @@ export const Unemployment = ({ shown }: { shown: Shown }) => {
       chart={{
         title,
         subtitle: t('charts.unemployment.subtitle', { scenario: name }),
-        unit: t(isDifference ? 'charts.unemployment.unitDifference' : 'charts.labourForce'),
+        unit: t('charts.unit', { unit: t(isDifference ? 'charts.unemployment.unitDifference' : 'charts.labourForce') }),
         source: context.source,
         provenance: context.provenance,
         note: hasBands(view) ? t('charts.band') : null,

@@ -31,6 +31,7 @@ export interface Size {
 export interface Chart {
   title: string
   subtitle: string
+  /** The line that names the unit. */
   unit: string
   /** The source line. */
   source: string

@@ -170,7 +170,7 @@ export const zh: Messages = {
   },
   figures: {
     title: '主要数字',
-    interval: '90% 区间：{{low}} 至 {{high}}',
+    interval: '90% 区间 {{low}}～{{high}}',
     displaced: '超出基准的被替代人数',
     displacedHelp: '模拟期内失去工作的人数，已扣除没有人工智能时也会失业的人',
     peak: '失业率峰值（{{year}}）',
@@ -200,7 +200,7 @@ export const zh: Messages = {
     year: '年份',
     step: '步',
     people: '人',
-    jobs: '个岗位',
+    jobs: '个',
     labourForce: '占劳动力的百分比',
     band: '色带涵盖 90% 的重复模拟。',
     low: '5%',

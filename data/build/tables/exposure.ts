@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs'
-import { byCode, readCsv } from '../csv.ts'
+import { byCode } from '../csv.ts'
 import { weightedMean } from '../weighted.ts'
 import type { Definition } from './crosswalk.ts'
 import { readEloundou, readScore, readScore2010, type Scores } from './published-scores.ts'
@@ -137,18 +136,6 @@ export const publishedExposure = (
       ...singleScores.map(([source, { imputed }]) => [source, imputed] as const),
     ]),
   }
-}
-
-/** Rows of one source in an `exposure.csv` written earlier; none where there is no such file. */
-export const readExposureRows = (path: string, source: string): ExposureRow[] => {
-  if (!existsSync(path)) return []
-  return readCsv(path, ['occupation', 'source', 'e1', 'e2', 'automation'], (cell) => ({
-    occupation: cell('occupation'),
-    source: cell('source'),
-    e1: Number(cell('e1')),
-    e2: Number(cell('e2')),
-    automation: cell('automation') === '' ? null : Number(cell('automation')),
-  })).filter((row) => row.source === source)
 }
 
 /** Cells of `exposure.csv`, sorted by occupation and source, shares with four decimals. */

@@ -11,9 +11,12 @@ import { ExposureNetwork } from '../../../simulation/text/model.ts'
 import { train, type Example } from '../../../simulation/text/training.ts'
 import { Vocabulary } from '../../../simulation/text/vocabulary.ts'
 
+let network: ExposureNetwork
+
 beforeAll(async () => {
   await startBackend()
   registerTrainingKernels()
+  network = trained(1)
 })
 
 const vocabulary = new Vocabulary(['write', 'letters', 'lay', 'bricks', 'and', 'carefully', 'daily', 'the'])
@@ -42,14 +45,14 @@ const toyExamples = (): Example[] => {
 }
 
 const trained = (seed: number): ExposureNetwork => {
-  const network = new ExposureNetwork({ vocabularySize: vocabulary.size, embedding: 8, units: 8 })
+  const untrained = new ExposureNetwork({ vocabularySize: vocabulary.size, embedding: 8, units: 8 })
   const examples = toyExamples()
   const generator = newGenerator(seed)
   const sequences = examples.map(({ ids }) => ids)
-  initialise(network, cooccurrenceEmbedding(sequences, vocabulary.size, 8, 0.3, generator), generator)
-  const losses = Array.from(train(network, examples, settings, generator), ({ loss }) => loss)
+  initialise(untrained, cooccurrenceEmbedding(sequences, vocabulary.size, 8, 0.3, generator), generator)
+  const losses = Array.from(train(untrained, examples, settings, generator), ({ loss }) => loss)
   expect(losses[settings.epochs - 1]).toBeLessThan(losses[0] / 2)
-  return network
+  return untrained
 }
 
 const sentences = [['write', 'the', 'letters'], ['lay', 'bricks'], ['bricks', 'daily']].map((words) =>
@@ -57,7 +60,6 @@ const sentences = [['write', 'the', 'letters'], ['lay', 'bricks'], ['bricks', 'd
 )
 
 it('a network learns a plain distinction, the same for the same seed', () => {
-  const network = trained(1)
   const [exposed, manual, alsoManual] = network.predict(sentences)
   expect(betaOfShares(exposed.people)).toBeGreaterThan(0.9)
   expect(betaOfShares(exposed.gpt4)).toBeGreaterThan(0.9)
@@ -76,7 +78,6 @@ it('training leaves no tensors behind but the network and frees what it used', (
 })
 
 it('a network survives its files, up to half precision', () => {
-  const network = trained(1)
   const read = readNetwork(writeNetwork(network, vocabulary))
   const [before] = network.predict(sentences)
   const [after] = read.network.predict(sentences)
@@ -85,7 +86,7 @@ it('a network survives its files, up to half precision', () => {
 })
 
 it('files that do not belong together are refused by name', () => {
-  const files = writeNetwork(trained(1), vocabulary)
+  const files = writeNetwork(network, vocabulary)
   expect(() => readNetwork({ ...files, vocabulary: '["lay"]' })).toThrow('vocabulary.json: 1 words')
   expect(() => readNetwork({ ...files, weights: files.weights.slice(2) })).toThrow('weights.bin')
   expect(() => readNetwork({ ...files, model: '{}' })).toThrow('model.json')
