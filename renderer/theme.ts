@@ -3,7 +3,15 @@ import { chartVariables, palette } from './charts/palette.ts'
 
 /** Latin in Inter, which is bundled; Chinese in what the system has. */
 export const FONT_STACK =
-  '"Inter Variable", "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Source Han Sans SC", system-ui, sans-serif'
+  [
+  '"Inter Variable"',
+  '"PingFang SC"',
+  '"Microsoft YaHei"',
+  '"Noto Sans CJK SC"',
+  '"Source Han Sans SC"',
+  'system-ui',
+  'sans-serif',
+].join(', ')
 
 const lake: MantineColorsTuple = [
   '#eaf5fb',
@@ -52,9 +60,23 @@ export const theme = createTheme({
 export const variables: CSSVariablesResolver = () => ({
   variables: {},
   light: {
-    ...chartVariables(palette.light), '--page': '#f6f7f8', '--surface': '#ffffff', '--line': '#dfe3e7', '--mantine-color-text': palette.light.ink,
-    '--mantine-color-dimmed': palette.light.quiet },
+    ...chartVariables(palette.light),
+    '--page': '#f6f7f8',
+    '--surface': palette.light.surface,
+    '--line': '#dfe3e7',
+    '--mantine-color-text': palette.light.ink,
+    '--mantine-color-dimmed': palette.light.quiet,
+    '--mantine-color-placeholder': '#6b7682',
+    '--mantine-color-error': '#c92a2a',
+  },
   dark: {
-    ...chartVariables(palette.dark), '--page': '#14181d', '--surface': '#1b2026', '--line': '#313840', '--mantine-color-text': palette.dark.ink,
-    '--mantine-color-dimmed': palette.dark.quiet },
+    ...chartVariables(palette.dark),
+    '--page': '#14181d',
+    '--surface': palette.dark.surface,
+    '--line': '#313840',
+    '--mantine-color-text': palette.dark.ink,
+    '--mantine-color-dimmed': palette.dark.quiet,
+    '--mantine-color-placeholder': '#95a1ad',
+    '--mantine-color-error': '#ff8787',
+  },
 })

@@ -23,19 +23,18 @@ const train = async (folder: string, out: string, seed: number, epochs: number):
   registerTrainingKernels()
   const settings = { ...TRAINING, epochs }
 
-  console.log(
-    `Tasks: ${split.training.length} for training, ${split.validation.length} for validation, ${split.test.length} for the test.`,
-  )
-  const { validation } = split
-  const trial = fit(split.training, settings, seed, { validation }, progressLine(epochs))
-  const scores = exposures(trial.network, trial.vocabulary, split.test)
-  const found = figures(scores, split.test)
+  const { training, validation, test } = split
+  console.log(`Tasks: ${training.length} to learn from, ${validation.length} to stop by, ${test.length} to judge by.`)
+  const trial = fit(training, settings, seed, { validation }, progressLine(epochs))
+  const scores = exposures(trial.network, trial.vocabulary, test)
+  const found = figures(scores, test)
   trial.network.dispose()
-  console.log(`On occupations that training never saw: r ${found.byTask.people} with people, ${found.byTask.gpt4} with GPT-4.`)
+  const { people, gpt4 } = found.byTask
+  console.log(`On occupations that training never saw: r ${people} with people, ${gpt4} with GPT-4.`)
 
   console.log(`Again on all ${tasks.length} tasks, to epoch ${trial.epoch}:`)
   const final = fit(tasks, settings, seed, { lastEpoch: trial.epoch }, progressLine(trial.epoch))
-  const card = modelCard(split, tasks, final, settings, seed, found, residuals(scores, split.test))
+  const card = modelCard(split, tasks, final, settings, seed, found, residuals(scores, test))
   saveClassifier(out, final, card)
   console.log(`Written to ${out}; ${Math.round(process.cpuUsage().user / 1e6)} s of processor time.`)
 }

@@ -10,7 +10,11 @@ import { ChartLegend } from './ChartLegend.tsx'
 import { ChartTableView } from './ChartTableView.tsx'
 import { exportChart, type ExportFormat } from './export/export.ts'
 
-const FORMATS: ExportFormat[] = ['png', 'svg', 'csv']
+const FORMATS = [
+  ['png', 'charts.png'],
+  ['svg', 'charts.svg'],
+  ['csv', 'charts.csv'],
+] as const
 
 /** What every chart has: title, subtitle, unit, legend, source line, the numbers as a table, and exports. */
 export const ChartFrame = ({ chart, controls }: { chart: Chart; controls?: ReactNode }) => {
@@ -63,9 +67,9 @@ export const ChartFrame = ({ chart, controls }: { chart: Chart; controls?: React
               </Button>
             </Menu.Target>
             <Menu.Dropdown>
-              {FORMATS.map((format) => (
+              {FORMATS.map(([format, label]) => (
                 <Menu.Item key={format} onClick={() => void save(format)}>
-                  {t(`charts.${format}`)}
+                  {t(label)}
                 </Menu.Item>
               ))}
             </Menu.Dropdown>
@@ -82,7 +86,7 @@ export const ChartFrame = ({ chart, controls }: { chart: Chart; controls?: React
           <>
             <ChartLegend entries={chart.legend} />
             <div className={classes.drawing} style={{ height: chart.height }}>
-              {width > 0 && chart.draw({ width, height: chart.height })}
+              {width > 0 && chart.draw({ width, height: chart.height, label: chart.title })}
             </div>
           </>
         )}

@@ -56,9 +56,9 @@ export const DisplacedByIndustry = ({ shown }: { shown: Shown }) => {
       ],
       rows: sums.map(({ key, people }) => [key, titleOf(key), people]),
     },
-    draw: (size) => (
+    draw: (sheet) => (
       <HorizontalBars
-        {...size}
+        {...sheet}
         bars={sums.map(({ key, people }) => ({ key, label: titleOf(key), value: people }))}
         tick={format.compact}
         value={format.integer}
@@ -108,9 +108,9 @@ export const DisplacedByIndustry = ({ shown }: { shown: Shown }) => {
           ...bands.flatMap(({ mean, p05, p95 }) => [mean[position], p05[position], p95[position]]),
         ]),
       },
-      draw: (size) => (
+      draw: (sheet) => (
         <LinesWithBands
-          {...size}
+          {...sheet}
           years={view.years}
           lines={lines}
           tick={format.compact}

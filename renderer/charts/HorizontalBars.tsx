@@ -1,5 +1,5 @@
 import { Bar, BarChart, CartesianGrid, LabelList, ReferenceLine, Tooltip, XAxis, YAxis } from 'recharts'
-import type { Size } from './chart.ts'
+import type { Sheet } from './chart.ts'
 import { TICK, valueAxis } from './axes.ts'
 import { ChartTooltip } from './ChartTooltip.tsx'
 import { clampLines, estimateWidth, wrapText } from './export/text.ts'
@@ -23,7 +23,13 @@ const CategoryTick = ({ x, y, payload, width, names }: CategoryTickProps) => {
     2,
   )
   return (
-    <text x={x} y={Number(y) - ((lines.length - 1) * LEADING) / 2 + 4} textAnchor="end" fontSize={LABEL_SIZE} fill={colour('ink')}>
+    <text
+      x={x}
+      y={Number(y) - ((lines.length - 1) * LEADING) / 2 + 4}
+      textAnchor="end"
+      fontSize={LABEL_SIZE}
+      fill={colour('ink')}
+    >
       {lines.map((line, position) => (
         <tspan key={position} x={x} dy={position === 0 ? 0 : LEADING}>
           {line}
@@ -33,7 +39,7 @@ const CategoryTick = ({ x, y, payload, width, names }: CategoryTickProps) => {
   )
 }
 
-interface Props extends Size {
+interface Props extends Sheet {
   bars: { key: string; label: string; value: number }[]
   tick: (value: number) => string
   value: (value: number) => string
@@ -41,7 +47,7 @@ interface Props extends Size {
 }
 
 /** Values by category as horizontal bars in the order given, each labelled with its value. */
-export const HorizontalBars = ({ width, height, bars, tick, value, name }: Props) => {
+export const HorizontalBars = ({ width, height, label, bars, tick, value, name }: Props) => {
   const labels = Math.min(290, Math.max(150, width * 0.36))
   const { domain, ticks } = valueAxis(
     bars.reduce((least, bar) => Math.min(least, bar.value), 0),
@@ -51,6 +57,7 @@ export const HorizontalBars = ({ width, height, bars, tick, value, name }: Props
     <BarChart
       width={width}
       height={height}
+      aria-label={label}
       data={bars}
       layout="vertical"
       margin={{ top: 4, right: 64, bottom: 4, left: 0 }}

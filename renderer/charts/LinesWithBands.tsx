@@ -1,5 +1,5 @@
 import { Area, CartesianGrid, ComposedChart, Line, ReferenceLine, Tooltip, XAxis, YAxis } from 'recharts'
-import type { LegendEntry, Size } from './chart.ts'
+import type { LegendEntry, Sheet } from './chart.ts'
 import { AXIS_LINE, valueAxis, TICK, yearDomain, yearTicks } from './axes.ts'
 import { ChartTooltip } from './ChartTooltip.tsx'
 import { colour } from './palette.ts'
@@ -11,7 +11,7 @@ export interface BandedLine extends LegendEntry {
   band: { low: number[]; high: number[] } | null
 }
 
-interface Props extends Size {
+interface Props extends Sheet {
   years: number[]
   lines: BandedLine[]
   tick: (value: number) => string
@@ -20,7 +20,7 @@ interface Props extends Size {
 }
 
 /** Lines over the years, each with its 90 % band. */
-export const LinesWithBands = ({ width, height, years, lines, tick, value, heading }: Props) => {
+export const LinesWithBands = ({ width, height, label, years, lines, tick, value, heading }: Props) => {
   const extremes = lines.flatMap(({ mean, band }) => [...mean, ...(band?.low ?? []), ...(band?.high ?? [])])
   const { domain, ticks } = valueAxis(
     extremes.reduce((least, one) => Math.min(least, one), 0),
@@ -41,7 +41,13 @@ export const LinesWithBands = ({ width, height, years, lines, tick, value, headi
       value: value(mean[step]) + (band ? ` (${value(band.low[step])} – ${value(band.high[step])})` : ''),
     }))
   return (
-    <ComposedChart width={width} height={height} data={data} margin={{ top: 8, right: 24, bottom: 4, left: 4 }}>
+    <ComposedChart
+      width={width}
+      height={height}
+      aria-label={label}
+      data={data}
+      margin={{ top: 8, right: 24, bottom: 4, left: 4 }}
+    >
       <CartesianGrid vertical={false} stroke={colour('grid')} />
       <XAxis
         dataKey="year"

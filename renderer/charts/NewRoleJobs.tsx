@@ -54,9 +54,9 @@ export const NewRoleJobs = ({ shown }: { shown: Shown }) => {
             ...(total ? [total.mean[position], total.p05[position], total.p95[position]] : []),
           ]),
         },
-        draw: (size) => (
+        draw: (sheet) => (
           <StackedAreas
-            {...size}
+            {...sheet}
             years={view.years}
             layers={layers}
             tick={format.compact}

@@ -1,10 +1,10 @@
 import { Area, AreaChart, CartesianGrid, Tooltip, XAxis, YAxis } from 'recharts'
-import type { Size } from './chart.ts'
+import type { Sheet } from './chart.ts'
 import { AXIS_LINE, valueAxis, TICK, yearDomain, yearTicks } from './axes.ts'
 import { ChartTooltip } from './ChartTooltip.tsx'
 import { colour } from './palette.ts'
 
-interface Props extends Size {
+interface Props extends Sheet {
   years: number[]
   /** From the bottom up. */
   layers: { id: string; label: string; colour: string; values: number[] }[]
@@ -15,7 +15,7 @@ interface Props extends Size {
 }
 
 /** Parts of a whole over the years, one on top of the other. */
-export const StackedAreas = ({ width, height, years, layers, tick, value, heading, totalLabel }: Props) => {
+export const StackedAreas = ({ width, height, label, years, layers, tick, value, heading, totalLabel }: Props) => {
   const totals = years.map((_, step) => layers.reduce((total, { values }) => total + values[step], 0))
   const { domain, ticks } = valueAxis(0, Math.max(0, ...totals))
   const data = years.map((year, step) => ({
@@ -32,7 +32,13 @@ export const StackedAreas = ({ width, height, years, layers, tick, value, headin
     { label: totalLabel, colour: 'transparent', mark: 'area' as const, value: value(totals[step]) },
   ]
   return (
-    <AreaChart width={width} height={height} data={data} margin={{ top: 8, right: 24, bottom: 4, left: 4 }}>
+    <AreaChart
+      width={width}
+      height={height}
+      aria-label={label}
+      data={data}
+      margin={{ top: 8, right: 24, bottom: 4, left: 4 }}
+    >
       <CartesianGrid vertical={false} stroke={colour('grid')} />
       <XAxis
         dataKey="year"

@@ -105,9 +105,9 @@ export const Unemployment = ({ shown }: { shown: Shown }) => {
             ]),
           ]),
         },
-        draw: (size) => (
+        draw: (sheet) => (
           <LinesWithBands
-            {...size}
+            {...sheet}
             years={view.years}
             lines={lines}
             tick={isDifference ? (share) => format.share(share * 100) : format.roundPercent}

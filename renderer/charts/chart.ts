@@ -21,10 +21,11 @@ export interface ChartTable {
   rows: (string | number)[][]
 }
 
-/** Size of the drawing in CSS pixels. */
-export interface Size {
+/** What a drawing is made on: its size in CSS pixels, and its name for who cannot see it. */
+export interface Sheet {
   width: number
   height: number
+  label: string
 }
 
 /** A chart as configuration and data: drawn alike on the page and in an export. */
@@ -44,5 +45,5 @@ export interface Chart {
   legend: LegendEntry[]
   table: ChartTable
   height: number
-  draw: (size: Size) => ReactElement
+  draw: (sheet: Sheet) => ReactElement
 }

@@ -9,6 +9,7 @@ import { useFailureText } from '../i18n/failure.ts'
 import { useNames } from '../i18n/names.ts'
 import { Failure } from '../shell/Failure.tsx'
 import { useTitle } from '../shell/use-title.ts'
+import { useEditor } from '../stores/editor.ts'
 import { useScenarios } from '../stores/scenarios.ts'
 import { EmptyList } from './scenarios/EmptyList.tsx'
 import { RenameDialog } from './scenarios/RenameDialog.tsx'
@@ -25,7 +26,8 @@ export const ScenariosPage = () => {
   const { load } = store
   const [renaming, setRenaming] = useState<ScenarioItem | null>(null)
   useTitle(t('scenarios.title'))
-  useEffect(() => void load(), [load])
+  const flush = useEditor((state) => state.flush)
+  useEffect(() => void flush().then(load), [flush, load])
 
   const attempt = (work: Promise<unknown>): void => {
     work.catch((error: unknown) => notifications.show({ color: 'red', message: textOf(error) }))

@@ -82,13 +82,15 @@ export const useEditor = create<EditorStore>((set, get) => {
     error: null,
     open: async (id) => {
       await flush()
-      if (get().id === id && get().history !== null) return
-      set({ id, history: null, error: null, saving: 'saved' })
+      if (get().id !== id) set({ id, history: null, error: null, saving: 'saved' })
       try {
         const { scenario, sample } = await call('scenarios.get', { id })
-        if (get().id !== id) return
-        stored = scenario
-        set({ history: begin(scenario), sample })
+        const { id: opened, history } = get()
+        if (opened !== id || (history !== null && history.present !== stored)) return
+        // Coming back, the steps of undo remain, unless the scenario has been changed elsewhere.
+        const isKnown = history !== null && JSON.stringify(stored) === JSON.stringify(scenario)
+        if (!isKnown) stored = scenario
+        set({ history: isKnown ? history : begin(scenario), sample, error: null })
       } catch (error) {
         if (get().id === id) set({ error })
       }

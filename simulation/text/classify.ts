@@ -141,7 +141,7 @@ const segmented = (text: string, place: string, vocabulary: Vocabulary): Documen
   const sentences = sentencesOf(text, tongue)
   if (sentences.length === 0) {
     throw new EmptyTextError(
-      `${place} has no words. Give at least one sentence that says what is done in the job, such as "Answer letters".`,
+      `${place} has no words. Give at least one sentence that says what is done in the job, e.g. "Answer letters".`,
     )
   }
   const sequences = sentences.map(({ words }) => vocabulary.encode(words.map(({ form }) => form)))
@@ -187,7 +187,7 @@ const warningsOf = (known: number): string[] => {
   }
   if (known < KNOWN_SHARE_TO_TRUST) {
     const share = Math.round(100 * known)
-    return [`The classifier knows only ${share} % of the words of this text, so its scores are little more than a guess.`]
+    return [`The classifier knows only ${share} % of this text's words, so its scores are little more than a guess.`]
   }
   return []
 }

@@ -63,7 +63,11 @@ export const words = (text: string, tongue: Language = language(text), offset = 
  * The sentences of a text in order. A line break or a bullet ends a sentence too, list marks are left out,
  * pieces without a word are dropped, and a sentence of more than `longest` words is cut into pieces.
  */
-export const sentences = (text: string, tongue: Language = language(text), longest = LONGEST_SENTENCE): Sentence[] => {
+export const sentences = (
+  text: string,
+  tongue: Language = language(text),
+  longest = LONGEST_SENTENCE,
+): Sentence[] => {
   const found: Sentence[] = []
   for (const line of spans(text, BREAKS)) {
     for (const { start, end } of sentenceSpans(text.slice(line.start, line.end), tongue)) {

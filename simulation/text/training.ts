@@ -118,9 +118,15 @@ const trainBatch = (
   })
 
 /** The sum of the three heads' mean cross-entropies. */
-const loss = ({ people, gpt4, automation }: Logits, batch: readonly Example[], smoothing: number): tf.Scalar => {
-  const exposureLoss = (targets: Shares[], logits: tf.Tensor2D): tf.Scalar =>
-    tf.losses.softmaxCrossEntropy(tf.tensor2d(targets.map((target) => [...target])), logits, undefined, smoothing)
+const loss = (
+  { people, gpt4, automation }: Logits,
+  batch: readonly Example[],
+  smoothing: number,
+): tf.Scalar => {
+  const exposureLoss = (targets: Shares[], logits: tf.Tensor2D): tf.Scalar => {
+    const labels = tf.tensor2d(targets.map((target) => [...target]))
+    return tf.losses.softmaxCrossEntropy(labels, logits, undefined, smoothing)
+  }
   const automated = tf.tensor2d(batch.map((example) => [example.automation]))
   return tf.addN([
     exposureLoss(batch.map((example) => example.people), people),

@@ -86,7 +86,11 @@ export const fit = (
   return { network, vocabulary, epoch: best.epoch }
 }
 
-const startingNetwork = (examples: readonly Example[], vocabulary: Vocabulary, seed: number): ExposureNetwork => {
+const startingNetwork = (
+  examples: readonly Example[],
+  vocabulary: Vocabulary,
+  seed: number,
+): ExposureNetwork => {
   const { embedding, units, embeddingDeviation } = HYPERPARAMETERS
   const network = new ExposureNetwork({ vocabularySize: vocabulary.size, embedding, units })
   const generator = newGenerator(seed, 1)

@@ -6,12 +6,12 @@ export const progressLine = (epochs: number): ((progress: Progress) => void) => 
   return ({ epoch, loss, validation }) => {
     const seconds = (performance.now() - start) / 1000
     const left = (seconds / epoch) * (epochs - epoch)
-    const correlation =
-      validation === undefined
-        ? ''
-        : `  validation r ${validation.people.toFixed(3)} with people, ${validation.gpt4.toFixed(3)} with GPT-4`
-    console.log(
-      `  epoch ${epoch}/${epochs}  loss ${loss.toFixed(3)}${correlation}  ${seconds.toFixed(0)} s, at most ${left.toFixed(0)} s left`,
-    )
+    const parts = [`  epoch ${epoch}/${epochs}`, `loss ${loss.toFixed(3)}`]
+    if (validation !== undefined) {
+      const { people, gpt4 } = validation
+      parts.push(`validation r ${people.toFixed(3)} with people, ${gpt4.toFixed(3)} with GPT-4`)
+    }
+    parts.push(`${seconds.toFixed(0)} s, at most ${left.toFixed(0)} s left`)
+    console.log(parts.join('  '))
   }
 }

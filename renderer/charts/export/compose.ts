@@ -23,7 +23,11 @@ export const EXPORT_WIDTH = 900
 
 const MARGIN = 24
 const INNER = EXPORT_WIDTH - 2 * MARGIN
-const FONTS = 'Inter, &quot;Helvetica Neue&quot;, Arial, &quot;PingFang SC&quot;, &quot;Microsoft YaHei&quot;, &quot;Noto Sans CJK SC&quot;, &quot;Noto Sans SC&quot;, sans-serif'
+/** Fonts that readers' computers have, Latin first; single names in quotes as XML has them. */
+const FONTS = ['Inter', 'Helvetica Neue', 'Arial', 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Noto Sans SC']
+  .map((name) => `&quot;${name}&quot;`)
+  .join(', ')
+  .concat(', sans-serif')
 const { surface, ink, quiet } = palette.light
 
 /** Width of the drawing that `composeSvg` expects. */
@@ -35,7 +39,8 @@ const swatch = ({ mark, colour }: LegendEntry, x: number, y: number): string => 
     return `<rect x="${x}" y="${y - 10}" width="18" height="12" fill="${colour}" fill-opacity="0.2"/>`
   const dash = mark === 'dashed' ? ' stroke-dasharray="4 3"' : ''
   const width = mark === 'dashed' ? 1.5 : 2.5
-  return `<line x1="${x}" x2="${x + 18}" y1="${y - 4}" y2="${y - 4}" stroke="${colour}" stroke-width="${width}"${dash}/>`
+  const ends = `x1="${x}" x2="${x + 18}" y1="${y - 4}" y2="${y - 4}"`
+  return `<line ${ends} stroke="${colour}" stroke-width="${width}"${dash}/>`
 }
 
 /**
@@ -51,7 +56,8 @@ export const composeSvg = (drawing: Drawing, around: Surroundings, measure: Meas
     for (const line of wrapText(text, INNER, (piece) => measure(piece, size, weight))) {
       y += leading
       parts.push(
-        `<text x="${MARGIN}" y="${y}" font-size="${size}" font-weight="${weight}" fill="${fill}">${escapeXml(line)}</text>`,
+        `<text x="${MARGIN}" y="${y}" font-size="${size}" font-weight="${weight}" fill="${fill}">` +
+          `${escapeXml(line)}</text>`,
       )
     }
   }
@@ -84,6 +90,7 @@ export const composeSvg = (drawing: Drawing, around: Surroundings, measure: Meas
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${EXPORT_WIDTH}" height="${height}" ` +
     `viewBox="0 0 ${EXPORT_WIDTH} ${height}" font-family="${FONTS}">` +
-    `<title>${escapeXml(around.title)}</title><rect width="100%" height="100%" fill="${surface}"/>${parts.join('')}</svg>`
+    `<title>${escapeXml(around.title)}</title>` +
+    `<rect width="100%" height="100%" fill="${surface}"/>${parts.join('')}</svg>`
   )
 }

@@ -20,7 +20,11 @@ const measureWith = (context: CanvasRenderingContext2D | null): Measure => {
 
 /** A chart as a standalone SVG (see `composeSvg`). */
 export const toSvg = async (chart: Chart): Promise<string> => {
-  const drawing = await drawStill(chart.draw, { width: DRAWING_WIDTH, height: chart.height })
+  const drawing = await drawStill(chart.draw, {
+    width: DRAWING_WIDTH,
+    height: chart.height,
+    label: chart.title,
+  })
   return composeSvg(
     drawing,
     {

@@ -1,11 +1,15 @@
 /** Width of a text in pixels at a font size and weight. */
 export type Measure = (text: string, size: number, weight?: number) => number
 
-const PIECES = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef][，。、；：！？）》”’]*|[^\s\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]+\s*|\s+/gu
+/** Chinese characters and their punctuation. */
+const WIDE = '\\u2e80-\\u9fff\\uf900-\\ufaff\\uff00-\\uffef'
+const IS_WIDE = new RegExp(`[${WIDE}]`, 'u')
+/** What stays together in a line: a Chinese character with the punctuation that closes it, or a word. */
+const PIECES = new RegExp(`[${WIDE}][，。、；：！？）》”’]*|[^\\s${WIDE}]+\\s*|\\s+`, 'gu')
 
 /** An estimate where nothing can be measured: Chinese characters are square, others about half as wide. */
 export const estimateWidth: Measure = (text, size) =>
-  Array.from(text).reduce((width, character) => width + (/[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]/u.test(character) ? 1 : 0.54) * size, 0)
+  Array.from(text).reduce((width, character) => width + (IS_WIDE.test(character) ? 1 : 0.54) * size, 0)
 
 /** Breaks a text into lines of at most so many pixels: between words, or between Chinese characters. */
 export const wrapText = (text: string, width: number, widthOf: (text: string) => number): string[] => {

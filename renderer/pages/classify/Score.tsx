@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { Classification } from '../../../main/contract.ts'
 import { useFormat } from '../../i18n/format.ts'
 import classes from './classify.module.css'
-import { CLASS_COLOUR, WORK_CLASSES } from './work-class.ts'
+import { CLASS_COLOUR, CLASS_NAME, WORK_CLASSES } from './work-class.ts'
 
 /** The description's score: β on its scale with its interval, the shares of the classes, and automation. */
 export const Score = ({ classification }: { classification: Classification }) => {
@@ -47,7 +47,7 @@ export const Score = ({ classification }: { classification: Classification }) =>
         {WORK_CLASSES.map((name) => (
           <li key={name}>
             <i style={{ background: CLASS_COLOUR[name] }} aria-hidden />
-            {t(`classify.${name}`)} <b>{format.percent(exposure[name])}</b>
+            {t(CLASS_NAME[name].full)} <b>{format.share(exposure[name])}</b>
           </li>
         ))}
       </ul>

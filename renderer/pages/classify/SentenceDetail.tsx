@@ -3,7 +3,7 @@ import { useFormat } from '../../i18n/format.ts'
 import type { Language } from '../../i18n/i18n.ts'
 import classes from './classify.module.css'
 import type { Sentence } from './SentenceText.tsx'
-import { betaOf, WORK_CLASSES } from './work-class.ts'
+import { betaOf, CLASS_NAME, WORK_CLASSES } from './work-class.ts'
 
 const WORDS_SHOWN = 6
 /** Weights that are written as zero are not worth a line. */
@@ -23,7 +23,7 @@ export const SentenceDetail = ({ sentence, language }: { sentence: Sentence; lan
         <dt>{t('classify.beta')}</dt>
         <dd>{format.share(betaOf(sentence))}</dd>
         {WORK_CLASSES.map((name) => [
-          <dt key={name}>{t(`classify.${name}Short`)}</dt>,
+          <dt key={name}>{t(CLASS_NAME[name].short)}</dt>,
           <dd key={`${name}-value`}>{format.share(sentence[name])}</dd>,
         ])}
         <dt>{t('classify.automation')}</dt>

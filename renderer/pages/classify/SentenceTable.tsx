@@ -4,7 +4,7 @@ import { useFormat } from '../../i18n/format.ts'
 import type { Language } from '../../i18n/i18n.ts'
 import classes from './classify.module.css'
 import type { Sentence } from './SentenceText.tsx'
-import { betaOf, mainClass, WORK_CLASSES } from './work-class.ts'
+import { betaOf, CLASS_NAME, mainClass, WORK_CLASSES } from './work-class.ts'
 
 /** The sentences' scores as a table. */
 export const SentenceTable = ({ sentences, language }: { sentences: Sentence[]; language: Language }) => {
@@ -18,7 +18,7 @@ export const SentenceTable = ({ sentences, language }: { sentences: Sentence[]; 
           <Table.Th>{t('classify.class')}</Table.Th>
           <Table.Th>{t('classify.beta')}</Table.Th>
           {WORK_CLASSES.map((name) => (
-            <Table.Th key={name}>{t(`classify.${name}Short`)}</Table.Th>
+            <Table.Th key={name}>{t(CLASS_NAME[name].short)}</Table.Th>
           ))}
           <Table.Th>{t('classify.automation')}</Table.Th>
         </Table.Tr>
@@ -27,7 +27,7 @@ export const SentenceTable = ({ sentences, language }: { sentences: Sentence[]; 
         {sentences.map((sentence) => (
           <Table.Tr key={sentence.start}>
             <Table.Td lang={language === 'zh' ? 'zh-CN' : 'en'}>{sentence.text}</Table.Td>
-            <Table.Td>{t(`classify.${mainClass(sentence)}Short`)}</Table.Td>
+            <Table.Td>{t(CLASS_NAME[mainClass(sentence)].short)}</Table.Td>
             <Table.Td>{format.share(betaOf(sentence))}</Table.Td>
             {WORK_CLASSES.map((name) => (
               <Table.Td key={name}>{format.share(sentence[name])}</Table.Td>

@@ -3,7 +3,7 @@ import type { Classification } from '../../../main/contract.ts'
 import { useFormat } from '../../i18n/format.ts'
 import classes from './classify.module.css'
 import { weightedPieces } from './weighted-pieces.ts'
-import { betaOf, CLASS_COLOUR, mainClass } from './work-class.ts'
+import { betaOf, CLASS_COLOUR, CLASS_NAME, mainClass } from './work-class.ts'
 
 /** One sentence of a classification. */
 export type Sentence = Classification['sentences'][number]
@@ -50,7 +50,7 @@ export const SentenceText = ({ sentence, isSelected, showsWords, onSelect, onHov
       onMouseLeave={() => onHover(false)}
     >
       <span className={classes.badge}>
-        {t(`classify.${main}Short`)} <b>{format.share(betaOf(sentence))}</b>
+        {t(CLASS_NAME[main].short)} <b>{format.share(betaOf(sentence))}</b>
       </span>
       <span>{showsWords ? <WeightedWords sentence={sentence} /> : sentence.text}</span>
     </button>

@@ -9,11 +9,11 @@ import { useFormat } from '../../i18n/format.ts'
 import type { OwnCurve } from './defaults.ts'
 import classes from './scenario.module.css'
 
-const FIELDS: { field: keyof AdoptionCurve; label: 'adoptionStart' | 'duration' | 'ceiling'; bounds: Bounds }[] = [
-  { field: 'startYear', label: 'adoptionStart', bounds: { min: 1900, max: 2200 } },
-  { field: 'durationYears', label: 'duration', bounds: { min: 0.1, max: 200 } },
-  { field: 'ceiling', label: 'ceiling', bounds: { min: 0, max: 1 } },
-]
+const FIELDS = [
+  { field: 'startYear', label: 'editor.adoptionStart', bounds: { min: 1900, max: 2200 } },
+  { field: 'durationYears', label: 'editor.duration', bounds: { min: 0.1, max: 200 } },
+  { field: 'ceiling', label: 'editor.ceiling', bounds: { min: 0, max: 1 } },
+] as const satisfies { field: keyof AdoptionCurve; label: string; bounds: Bounds }[]
 
 interface CellProps {
   label: string
@@ -75,7 +75,7 @@ export const AdoptionRow = ({ title, facts, own, fallback, isDefault = false, on
       {FIELDS.map(({ field, label, bounds }) => (
         <Cell
           key={field}
-          label={t('editor.field', { field: t(`editor.${label}`), industry: title })}
+          label={t('editor.field', { field: t(label), industry: title })}
           value={own[field]}
           fallback={fallback[field]}
           bounds={bounds}

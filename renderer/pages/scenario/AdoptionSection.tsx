@@ -93,7 +93,8 @@ export const AdoptionSection = ({ scenario, dataset }: SectionProps) => {
                 onChange={(field, value) =>
                   edit(`adoption.industries.${code}.${field}`, (old) => {
                     const { industries: curves } = old.adoption
-                    return withIndustry(old, code, withField(Object.hasOwn(curves, code) ? curves[code] : {}, field, value))
+                    const before = Object.hasOwn(curves, code) ? curves[code] : EMPTY
+                    return withIndustry(old, code, withField(before, field, value))
                   })
                 }
                 onReset={() => edit(`adoption.reset.${code}`, (old) => withIndustry(old, code, {}))}

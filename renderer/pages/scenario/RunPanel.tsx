@@ -1,4 +1,4 @@
-import { Button, Loader, Select } from '@mantine/core'
+import { Button, Loader, Select, VisuallyHidden } from '@mantine/core'
 import { IconPlayerPlayFilled } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -84,6 +84,7 @@ export const RunPanel = ({ id, scenario, sample, dataset }: SectionProps & { id:
           />
         )}
       </div>
+      <VisuallyHidden role="status">{newest?.status === 'done' ? t('runs.finished') : ''}</VisuallyHidden>
       <Failure error={error} />
       {newest?.status === 'failed' && <Failure error={new Error(newest.error ?? '')} title={t('runs.failed')} />}
       {newest?.status === 'cancelled' && <p className={classes.notice}>{t('runs.cancelled')}</p>}
@@ -99,7 +100,10 @@ export const RunPanel = ({ id, scenario, sample, dataset }: SectionProps & { id:
           shown={{
             view,
             dataset,
-            name: view.scenario.name === scenario.name ? names.scenario({ sample, name: scenario.name }) : view.scenario.name,
+            name:
+              view.scenario.name === scenario.name
+                ? names.scenario({ sample, name: scenario.name })
+                : view.scenario.name,
           }}
         />
       ) : shownId !== undefined ? (

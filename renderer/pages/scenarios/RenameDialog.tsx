@@ -30,7 +30,12 @@ export const RenameDialog = ({ name, onRename, onClose }: Props) => {
   }
 
   return (
-    <Modal opened onClose={onClose} title={t('scenarios.rename')} closeButtonProps={{ 'aria-label': t('scenarios.cancel') }}>
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('scenarios.rename')}
+      closeButtonProps={{ 'aria-label': t('scenarios.cancel') }}
+    >
       <form onSubmit={(event) => void submit(event)}>
         <TextInput
           data-autofocus

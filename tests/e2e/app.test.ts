@@ -1,0 +1,140 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parse } from 'csv-parse/sync'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { startApp, type RunningApp } from '../helpers/app.ts'
+import { findBrowser, launchBrowser } from '../helpers/browser.ts'
+
+const executable = findBrowser()
+
+describe.skipIf(executable === null)('the app in a browser', () => {
+  let home: string
+  let app: RunningApp
+  let browser: Browser
+  let page: Page
+  const complaints: string[] = []
+
+  const open = async (): Promise<Page> => {
+    const opened = await browser.newPage({ viewport: { width: 1280, height: 800 }, acceptDownloads: true, locale: 'en-US' })
+    opened.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(message.text())
+    })
+    opened.on('pageerror', (error) => complaints.push(error.message))
+    return opened
+  }
+
+  const download = async (chart: string, format: string): Promise<Buffer> => {
+    await page.getByRole('button', { name: `Export “${chart}”` }).click()
+    const [saved] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('menuitem', { name: format }).click(),
+    ])
+    return readFileSync(await saved.path())
+  }
+
+  beforeAll(async () => {
+    home = mkdtempSync(join(tmpdir(), 'workshift-e2e-'))
+    browser = await launchBrowser(executable ?? '')
+    app = await startApp(home)
+    page = await open()
+  })
+  afterAll(async () => {
+    await browser.close()
+    await app.stop()
+    rmSync(home, { recursive: true, force: true })
+  })
+
+  test('starts on the six samples and says why it is no window', async () => {
+    await page.goto(app.address)
+    await page.getByRole('heading', { name: 'Scenarios' }).waitFor()
+    for (const name of ['Finance first', 'Health care', 'Manufacturing', 'Transport', 'Education', 'Environmental services']) {
+      await page.getByText(name, { exact: true }).waitFor()
+    }
+    expect(app.printed()).toContain('runs in the browser, because')
+    expect(page.url()).not.toContain('token')
+  })
+
+  test('without the key nothing is shown', async () => {
+    const stranger = await browser.newContext()
+    const other = await stranger.newPage()
+    await other.goto(new URL('/', app.address).href)
+    await other.getByText('This address has no key').waitFor()
+    expect(await other.getByText('Finance first').count()).toBe(0)
+    await stranger.close()
+  })
+
+  test('a new scenario runs from its levers to three charts', async () => {
+    await page.getByRole('button', { name: 'New scenario' }).click()
+    await page.getByLabel('Name', { exact: true }).fill('Banks by 2030')
+    await page.getByText('Advanced', { exact: true }).click()
+    await page.getByText('Mean field', { exact: true }).click()
+    const ceiling = page.getByLabel('Ceiling, Finance and Insurance')
+    await ceiling.fill('1.4')
+    await ceiling.blur()
+    await page.getByText('Enter a number from 0 to 1.').waitFor()
+    await ceiling.fill('0.9')
+    await ceiling.blur()
+    await page.getByText('Saved', { exact: true }).waitFor()
+    await page.getByRole('button', { name: 'Run', exact: true }).click()
+    for (const chart of ['Displaced workers by industry', 'Jobs in new roles', 'Unemployment']) {
+      await page.getByRole('heading', { name: chart, exact: true }).waitFor({ timeout: 30_000 })
+    }
+  })
+
+  test('exports each chart as PNG at 2×, as SVG and as CSV, with title and source', async () => {
+    for (const chart of ['Displaced workers by industry', 'Jobs in new roles', 'Unemployment']) {
+      const svg = (await download(chart, 'SVG')).toString('utf8')
+      const width = Number(/<svg[^>]* width="(\d+)/.exec(svg)?.[1])
+      expect(svg).toContain(chart)
+      expect(svg).toContain('Bureau of Labor Statistics')
+      expect(svg).not.toContain('var(--')
+      const png = await download(chart, 'PNG')
+      expect(png.subarray(1, 4).toString('latin1')).toBe('PNG')
+      expect(png.readUInt32BE(16)).toBe(2 * width)
+      expect(png.length).toBeGreaterThan(20_000)
+      const rows: Record<string, string>[] = parse(await download(chart, 'CSV'), { columns: true, bom: true })
+      expect(rows.length).toBeGreaterThan(5)
+    }
+  })
+
+  test('a delete can be undone', async () => {
+    await page.getByRole('link', { name: 'Scenarios', exact: true }).first().click()
+    await page.getByRole('button', { name: 'Actions for Transport' }).click()
+    await page.getByRole('menuitem', { name: 'Delete' }).click()
+    await page.getByText('Deleted “Transport”').waitFor()
+    expect(await page.getByRole('button', { name: 'Actions for Transport' }).count()).toBe(0)
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await page.getByRole('button', { name: 'Actions for Transport' }).waitFor()
+  })
+
+  test('a job description is scored sentence by sentence', async () => {
+    await page.getByRole('link', { name: 'Classify', exact: true }).click()
+    await page
+      .getByLabel('Job description')
+      .fill('Answer customer emails and write the weekly report. Lift boxes onto the truck and sweep the warehouse floor.')
+    await page.keyboard.press('Control+Enter')
+    await page.getByRole('heading', { name: 'Sentence by sentence' }).waitFor({ timeout: 20_000 })
+    await page.getByText('Nearest occupations').waitFor()
+  })
+
+  test('speaks Chinese, and remembers it, with everything that was done, after a restart', async () => {
+    await page.getByText('中文', { exact: true }).click()
+    await page.getByRole('link', { name: '情景', exact: false }).first().waitFor()
+    expect(await page.locator('html').getAttribute('lang')).toMatch(/^zh/)
+    await page.close()
+    await app.stop()
+
+    app = await startApp(home)
+    page = await open()
+    await page.goto(app.address)
+    await page.getByText('金融', { exact: false }).first().waitFor()
+    await page.getByText('Banks by 2030').first().click()
+    await page.getByRole('heading', { name: '失业', exact: false }).first().waitFor()
+  })
+
+  test('the browser complained of nothing: no blocked style or script, no error', () => {
+    expect(complaints).toEqual([])
+  })
+})

@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest'
+import { valueAxis, yearDomain, yearTicks } from '../../../renderer/charts/axes.ts'
+
+describe('axes', () => {
+  const years = Array.from({ length: 78 }, (_, step) => 2025 + (step * 6.75) / 52)
+
+  test('ten years end at the turn of the tenth', () => {
+    expect(yearDomain(years)).toEqual([2025, 2035])
+  })
+
+  test('years are labelled whole, and fewer where there is little room', () => {
+    expect(yearTicks(years, 900)).toEqual(Array.from({ length: 11 }, (_, n) => 2025 + n))
+    expect(yearTicks(years, 300)).toEqual([2025, 2027, 2029, 2031, 2033, 2035])
+  })
+
+  test('values are counted from zero up to a round value', () => {
+    expect(valueAxis(0, 348_003)).toEqual({ domain: [0, 400_000], ticks: [0, 100_000, 200_000, 300_000, 400_000] })
+  })
+
+  test('noise below zero is drawn but gets no labels; real losses get them', () => {
+    expect(valueAxis(-1930, 348_003)).toMatchObject({ domain: [-1930, 400_000], ticks: [0, 1e5, 2e5, 3e5, 4e5] })
+    expect(valueAxis(-60, 110).ticks[0]).toBeLessThanOrEqual(-60)
+  })
+
+  test('a quantity that is zero throughout has an axis all the same', () => {
+    expect(valueAxis(0, 0)).toEqual({ domain: [0, 1], ticks: [0, 1] })
+  })
+})

@@ -1,0 +1,60 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { en } from '../../../renderer/i18n/en.ts'
+import { zh } from '../../../renderer/i18n/zh.ts'
+
+interface Tree {
+  [key: string]: string | Tree
+}
+
+const leaves = (tree: Tree, prefix = ''): [string, string][] =>
+  Object.entries(tree).flatMap(([key, value]): [string, string][] =>
+    typeof value === 'string' ? [[prefix + key, value]] : leaves(value, `${prefix}${key}.`),
+  )
+
+const renderer = join(import.meta.dirname, '../../../renderer')
+const source = readdirSync(renderer, { recursive: true, encoding: 'utf8' })
+  .filter((name) => /\.tsx?$/.test(name) && !/i18n.(en|zh)\.ts$/.test(name))
+  .map((name) => readFileSync(join(renderer, name), 'utf8'))
+  .join('\n')
+
+const placeholders = (text: string): string[] => (text.match(/\{\{\w+\}\}|<\/?\w+>/g) ?? []).sort()
+
+describe('texts of the interface', () => {
+  const english = new Map(leaves(en))
+  const chinese = new Map(leaves(zh))
+
+  test('both languages have the same keys', () => {
+    expect([...chinese.keys()].sort()).toEqual([...english.keys()].sort())
+  })
+
+  test('every text says something, with the same parts, in both languages', () => {
+    for (const [key, text] of english) {
+      const translated = chinese.get(key) ?? ''
+      expect(text.trim(), key).not.toBe('')
+      expect(translated.trim(), key).not.toBe('')
+      expect(placeholders(translated), key).toEqual(placeholders(text))
+    }
+  })
+
+  test('every text is used', () => {
+    // A key stands in quotes, or a template says how it begins and ends around what is filled in.
+    const templates = [...source.matchAll(/`([a-z]+\.[\w.]*\$\{[^}]+\}[\w.]*)`/g)].map(
+      ([, template]) => new RegExp(`^${template.replaceAll('.', '\\.').replace(/\$\{[^}]+\}/, '[\\w-]+')}$`),
+    )
+    const unused = [...english.keys()].filter(
+      (key) =>
+        !source.includes(`'${key}'`) &&
+        !source.includes(`"${key}"`) &&
+        !templates.some((template) => template.test(key)),
+    )
+    expect(unused).toEqual([])
+  })
+
+  test('no page has visible English of its own between its tags', () => {
+    const text = /^\s*(<\w[^>]*>)?[A-Z][a-z]+( [a-z]+)+[.…]?(<\/\w+>)?$/
+    const lines = source.split('\n').filter((line) => text.test(line))
+    expect(lines).toEqual([])
+  })
+})
