@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { scenarioSchema } from '../simulation/scenario/schema.ts'
+import { warningSchema } from '../simulation/warnings.ts'
 
 /**
  * The one table of what the interface may ask of the application and what it is told (DESIGN.md, "The house").
@@ -47,7 +48,7 @@ const runItem = z.object({
   datasetId: z.string(),
   datasetHash: z.string(),
   appVersion: z.string(),
-  warnings: z.array(z.string()),
+  warnings: z.array(warningSchema),
 })
 
 const seriesBand = z.object({
@@ -126,7 +127,7 @@ const classification = z.object({
     }),
   ),
   occupations: z.array(z.object({ code: z.string(), title: z.string(), similarity: z.number() })),
-  warnings: z.array(z.string()),
+  warnings: z.array(warningSchema),
 })
 
 const settings = z.object({

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { parseScenario, ScenarioError } from '../../simulation/scenario/parse.ts'
 import type { Scenario } from '../../simulation/scenario/schema.ts'
+import { describeWarning } from '../../simulation/warnings.ts'
 import { bundledDataset } from '../datasets/bundled.ts'
 import { loadDatasetFolder } from '../datasets/folder.ts'
 import { CancelledError, InputError, messageOf } from '../errors.ts'
@@ -75,7 +76,7 @@ export const run = async (args: string[]): Promise<void> => {
     })
     await writeRun(values.out, result, { scenario, datasetHash: loaded.hash, appVersion })
     if (process.stderr.isTTY) process.stderr.write('\r')
-    for (const warning of result.warnings) process.stderr.write(`warning: ${warning}\n`)
+    for (const warning of result.warnings) process.stderr.write(`warning: ${describeWarning(warning)}\n`)
   } catch (error) {
     if (error instanceof CancelledError) process.stderr.write('cancelled; nothing was written\n')
     if (error instanceof ScenarioError) throw new InputError(`${file}:\n${error.message}`)

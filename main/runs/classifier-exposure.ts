@@ -1,6 +1,7 @@
 import { occupationsToRead } from '../../simulation/demand/exposure.ts'
 import type { Dataset, ExposureTable } from '../../simulation/dataset/types.ts'
 import type { Scenario } from '../../simulation/scenario/schema.ts'
+import type { Warning } from '../../simulation/warnings.ts'
 import { classifyInBackground } from '../classifier/background.ts'
 import { descriptions } from '../classifier/descriptions.ts'
 
@@ -19,7 +20,7 @@ const copyOf = (table: ExposureTable | undefined, size: number): ExposureTable =
 export const withClassifierExposure = async (
   dataset: Dataset,
   scenario: Scenario,
-): Promise<{ dataset: Dataset; warnings: string[] }> => {
+): Promise<{ dataset: Dataset; warnings: Warning[] }> => {
   const lacking = occupationsToRead(dataset, scenario)
   if (lacking.length === 0) return { dataset, warnings: [] }
   const described = await descriptions()
@@ -37,9 +38,9 @@ export const withClassifierExposure = async (
     table.automation[i] = automation
     table.automationKnown[i] = 1
   })
-  const warnings =
+  const warnings: Warning[] =
     untold.length === 0
       ? []
-      : [`exposure.source: the classifier read ${untold.length} occupations by their titles alone; give descriptions, another source or overrides`]
+      : [{ code: 'titles-only', occupations: untold.length }]
   return { dataset: { ...dataset, exposure: new Map([...dataset.exposure, ['classifier', table]]) }, warnings }
 }

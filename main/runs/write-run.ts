@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { NodeTable, RunResult, SeriesBand } from '../../simulation/ensemble/summarise.ts'
 import type { Scenario } from '../../simulation/scenario/schema.ts'
+import { describeWarning } from '../../simulation/warnings.ts'
 import { InputError, messageOf } from '../errors.ts'
 import { csv } from '../files/csv.ts'
 
@@ -82,7 +83,7 @@ export const writeRun = async (folder: string, result: RunResult, provenance: Pr
         seed: scenario.engine.seed,
         replicates: result.replicates,
         steps: { first: result.steps[0], last: result.steps.at(-1) },
-        warnings: result.warnings,
+        warnings: result.warnings.map(describeWarning),
         results: headline(result),
       },
       null,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { parseScenario } from '../../simulation/scenario/parse.ts'
 import type { Scenario } from '../../simulation/scenario/schema.ts'
+import { warningSchema, type Warning } from '../../simulation/warnings.ts'
 import type { RunItem } from '../contract.ts'
 import { InputError } from '../errors.ts'
 import type { Connection } from './database.ts'
@@ -47,7 +48,7 @@ const storedRun = (value: unknown): StoredRun => {
       datasetId: found.dataset_id,
       datasetHash: found.dataset_hash,
       appVersion: found.app_version,
-      warnings: z.array(z.string()).parse(JSON.parse(found.warnings)),
+      warnings: z.array(warningSchema).parse(JSON.parse(found.warnings)),
     },
     scenario: parseScenario(JSON.parse(found.scenario_json)),
     firstStep: found.first_step,
@@ -68,7 +69,7 @@ export interface NewRun {
 export interface RunEnd {
   status: Exclude<RunItem['status'], 'running'>
   error?: string
-  warnings?: readonly string[]
+  warnings?: readonly Warning[]
   firstStep?: number
 }
 

@@ -202,7 +202,7 @@ export const en = {
     people: 'people',
     jobs: 'jobs',
     labourForce: '% of the labour force',
-    band: 'Bands hold 90% of the replicates.',
+    band: 'Bands hold 90% of the replicates; where none is seen, it is narrower than the line.',
     low: '5%',
     high: '95%',
     withLow: '{{name}}, 5%',
@@ -278,6 +278,14 @@ export const en = {
     detected: { en: 'Read as English', zh: 'Read as Chinese' },
     stale: 'The text has been changed since it was classified.',
     nothing: 'The scores appear here: one for the whole, one for each sentence, and the occupations it resembles.',
+  },
+  warnings: {
+    'exposure-unknown': 'The exposure source “{{source}}” says nothing of {{occupations}}; they count as not exposed.',
+    'no-new-roles': 'The dataset has no new roles, so all returning work goes to its occupations.',
+    'small-sample': 'At {{workersPerAgent}} people per worker, {{occupations}} occupations ({{employmentShare}} of employment) have fewer than {{minimum}} workers: their own figures are more noise than signal. A finer sample mends it.',
+    'titles-only': 'The classifier had only the titles of {{occupations}} occupations to read.',
+    'no-known-words': 'The classifier knows no word of this text, so its scores say nothing about the work described.',
+    'few-known-words': 'The classifier knows only {{share}} of the words of this text, so its scores are little more than a guess.',
   },
   data: {
     title: 'About the data',

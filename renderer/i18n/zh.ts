@@ -201,7 +201,7 @@ export const zh: Messages = {
     people: '人',
     jobs: '个',
     labourForce: '占劳动力的百分比',
-    band: '色带涵盖 90% 的重复模拟。',
+    band: '色带涵盖 90% 的重复模拟；看不到色带处，其宽度小于线宽。',
     low: '5%',
     high: '95%',
     withLow: '{{name}}，5% 分位',
@@ -277,6 +277,14 @@ export const zh: Messages = {
     detected: { en: '识别为英文', zh: '识别为中文' },
     stale: '评估之后，文本已有改动。',
     nothing: '这里将显示整体分数、逐句分数，以及与之相近的职业。',
+  },
+  warnings: {
+    'exposure-unknown': '暴露度来源“{{source}}”没有 {{occupations}} 的数据，这些职业按无暴露计算。',
+    'no-new-roles': '该数据集没有新岗位，回流的工作全部分给现有职业。',
+    'small-sample': '按每个模拟劳动者代表 {{workersPerAgent}} 人计算，有 {{occupations}} 个职业（占就业的 {{employmentShare}}）不足 {{minimum}} 个劳动者，其自身数字噪声大于信号。加大样本即可改善。',
+    'titles-only': '有 {{occupations}} 个职业只有名称可供分类器阅读。',
+    'no-known-words': '分类器不认识这段文字中的任何词，得分不能说明所描述的工作。',
+    'few-known-words': '分类器只认识这段文字中 {{share}} 的词，得分仅供粗略参考。',
   },
   data: {
     title: '数据说明',

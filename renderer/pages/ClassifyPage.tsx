@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { useWarnings } from '../i18n/warnings.ts'
 import { Caution } from '../shell/Caution.tsx'
 import { useTitle } from '../shell/use-title.ts'
 import { useClassify } from '../stores/classify.ts'
@@ -12,6 +13,7 @@ import { TextForm } from './classify/TextForm.tsx'
 export const ClassifyPage = () => {
   const { t } = useTranslation()
   const { result, text } = useClassify()
+  const warnings = useWarnings(result?.classification.warnings ?? [])
   useTitle(t('classify.title'))
   return (
     <>
@@ -25,7 +27,7 @@ export const ClassifyPage = () => {
           ) : (
             <>
               {result.text !== text && <p className={classes.stale}>{t('classify.stale')}</p>}
-              <Caution title={t('classify.warnings')} lines={result.classification.warnings} />
+              <Caution title={t('classify.warnings')} lines={warnings} />
               <Score classification={result.classification} />
               <Sentences key={result.text} classification={result.classification} />
               <Neighbours classification={result.classification} />

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { DisplacedByIndustry } from '../charts/DisplacedByIndustry.tsx'
 import { NewRoleJobs } from '../charts/NewRoleJobs.tsx'
 import { Unemployment } from '../charts/Unemployment.tsx'
+import { useWarnings } from '../i18n/warnings.ts'
 import { Caution } from '../shell/Caution.tsx'
 import { Headlines } from './Headlines.tsx'
 import classes from './results.module.css'
@@ -13,9 +14,10 @@ export const Results = ({ shown }: { shown: Shown }) => {
   const { t } = useTranslation()
   const facts = useRunFacts()
   const { run, scenario } = shown.view
+  const warnings = useWarnings(run.warnings)
   return (
     <div className={classes.results}>
-      <Caution title={t('runs.warnings')} lines={run.warnings} />
+      <Caution title={t('runs.warnings')} lines={warnings} />
       <Headlines view={shown.view} />
       <div className={classes.charts}>
         <DisplacedByIndustry shown={shown} />

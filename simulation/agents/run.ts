@@ -1,6 +1,7 @@
 import { demandAt, type Model } from '../model/model.ts'
 import { retrainingPlan } from '../model/retraining.ts'
 import { newTrajectory, record, type RunOptions, type Snapshot, type Trajectory } from '../model/trajectory.ts'
+import type { Warning } from '../warnings.ts'
 import { match, newMatchingRoom } from './matching.ts'
 import { open } from './openings.ts'
 import { newGenerator } from '../random/generator.ts'
@@ -99,12 +100,17 @@ export const runAgents = (model: Model, seeds: readonly number[], options: RunOp
 const SMALL_OCCUPATION = 10
 
 /** A warning where a sample leaves occupations too small to be trusted, or null. */
-export const sampleWarning = (model: Model): string | null => {
+export const sampleWarning = (model: Model): Warning | null => {
   const { workersPerAgent } = model.scenario.engine
-  const small = model.dataset.occupations.filter(({ employment }) => employment / workersPerAgent < SMALL_OCCUPATION)
+  const { occupations } = model.dataset
+  const employed = (some: typeof occupations): number => some.reduce((sum, { employment }) => sum + employment, 0)
+  const small = occupations.filter(({ employment }) => employment / workersPerAgent < SMALL_OCCUPATION)
   if (small.length === 0) return null
-  return (
-    `engine.workersPerAgent: at ${workersPerAgent} people per worker ${small.length} occupations have fewer than ` +
-    `${SMALL_OCCUPATION} workers; their figures, and unemployment overall, are biased`
-  )
+  return {
+    code: 'small-sample',
+    workersPerAgent,
+    occupations: small.length,
+    minimum: SMALL_OCCUPATION,
+    employmentShare: employed(small) / employed(occupations),
+  }
 }

@@ -1,12 +1,13 @@
 import type { Dataset } from '../dataset/types.ts'
 import type { Scenario } from '../scenario/schema.ts'
+import type { Warning } from '../warnings.ts'
 
 /** What a scenario assumes of each occupation: e1, e2 and the substitution share s_i, all 0–1. */
 export interface AssumedExposure {
   e1: Float64Array
   e2: Float64Array
   substitution: Float64Array
-  warnings: string[]
+  warnings: Warning[]
 }
 
 const CLASSIFIER = 'classifier'
@@ -47,10 +48,10 @@ export const assumedExposure = (dataset: Dataset, scenario: Scenario): AssumedEx
     e1[i] = override?.e1 ?? e1[i]
     e2[i] = Math.min(override?.e2 ?? e2[i], 1 - e1[i])
   })
-  const warnings =
+  const warnings: Warning[] =
     unknown.length === 0
       ? []
-      : [`exposure.source: ${source} says nothing of ${listed(unknown)}; they count as not exposed`]
+      : [{ code: 'exposure-unknown', source, occupations: listed(unknown) }]
   const substitution =
     substitutionShare === CLASSIFIER
       ? (automation?.automation.slice() ?? new Float64Array(size))

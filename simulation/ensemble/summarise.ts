@@ -3,6 +3,7 @@ import type { Dimension } from '../metrics/series.ts'
 import type { Model } from '../model/model.ts'
 import type { Trajectory } from '../model/trajectory.ts'
 import { yearOfStep } from '../scenario/time.ts'
+import type { Warning } from '../warnings.ts'
 import { quantile } from './quantile.ts'
 import type { Replicate } from './replicate.ts'
 
@@ -37,7 +38,7 @@ export interface RunResult {
   nodes: NodeTable
   /** Hires from occupation to occupation over the whole horizon, mean over replicates, in people. */
   flows: { from: string; to: string; workers: number }[]
-  warnings: string[]
+  warnings: Warning[]
 }
 
 const bands = (replicates: readonly Replicate[]): SeriesBand[] =>
@@ -63,7 +64,7 @@ export const nodeCodes = ({ dataset }: Model): string[] => [
 ]
 
 /** The result of a run from its replicates, in their order (at least one). */
-export const summarise = (model: Model, replicates: readonly Replicate[], warnings: readonly string[]): RunResult => {
+export const summarise = (model: Model, replicates: readonly Replicate[], warnings: readonly Warning[]): RunResult => {
   const codes = nodeCodes(model)
   const mean = (pick: (trajectory: Trajectory) => Float64Array): Float64Array => {
     if (replicates.length === 1) return pick(replicates[0].trajectory)

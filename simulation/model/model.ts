@@ -5,6 +5,7 @@ import { targetDemand, type TargetDemand } from '../demand/target-demand.ts'
 import { checkAgainstDataset } from '../scenario/parse.ts'
 import type { Scenario } from '../scenario/schema.ts'
 import { lastStep } from '../scenario/time.ts'
+import type { Warning } from '../warnings.ts'
 
 /**
  * A scenario made ready to run on a dataset: a network of nodes (the occupations, then the new roles)
@@ -25,7 +26,7 @@ export interface Model {
   /** Step t = 0 counted from the end of the warm-up: −warmupSteps. */
   firstStep: number
   lastStep: number
-  warnings: string[]
+  warnings: Warning[]
 }
 
 const padded = (values: Float64Array, length: number): Float64Array => {
@@ -59,7 +60,7 @@ export const buildModel = (dataset: Dataset, scenario: Scenario): Model => {
   const exposure = assumedExposure(dataset, scenario)
   const warnings = [...exposure.warnings]
   if (dataset.newRoles.length === 0 && scenario.reinstatement.newRoleShare > 0) {
-    warnings.push('reinstatement.newRoleShare: the dataset has no new roles; all reinstated work goes to its occupations')
+    warnings.push({ code: 'no-new-roles' })
   }
   return {
     dataset,

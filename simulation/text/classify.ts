@@ -5,6 +5,7 @@ import { betaInterval } from './interval.ts'
 import type { ExposureNetwork } from './model.ts'
 import { language, sentences as sentencesOf, type Language, type Sentence } from './segment.ts'
 import { UNKNOWN, type Vocabulary } from './vocabulary.ts'
+import type { Warning } from '../warnings.ts'
 
 /** A word and what it adds to its sentence's β: β less the β without the word. Offsets into the document. */
 export interface TokenScore {
@@ -37,7 +38,7 @@ export interface DocumentScore {
   readonly automation: number
   readonly sentences: SentenceScore[]
   /** What the reader should know before trusting the scores. */
-  readonly warnings: string[]
+  readonly warnings: Warning[]
 }
 
 /** A text that holds no word to score. */
@@ -181,13 +182,7 @@ const leaveOneOut = (
   return weights
 }
 
-const warningsOf = (known: number): string[] => {
-  if (known === 0) {
-    return ['The classifier knows no word of this text, so its scores say nothing about the work described.']
-  }
-  if (known < KNOWN_SHARE_TO_TRUST) {
-    const share = Math.round(100 * known)
-    return [`The classifier knows only ${share} % of this text's words, so its scores are little more than a guess.`]
-  }
-  return []
+const warningsOf = (known: number): Warning[] => {
+  if (known === 0) return [{ code: 'no-known-words' }]
+  return known < KNOWN_SHARE_TO_TRUST ? [{ code: 'few-known-words', share: known }] : []
 }

@@ -98,7 +98,7 @@ describe('the browser host', () => {
     const stream = await fetch(`${address.origin}/events`, { headers: { 'x-workshift-token': key } })
     const reading = (async () => {
       for await (const chunk of stream.body?.pipeThrough(new TextDecoderStream()) ?? []) {
-        for (const line of String(chunk).split('\n')) {
+        for (const line of chunk.split('\n')) {
           if (line !== '' && line !== '{}') events.push(JSON.parse(line))
         }
         if (events.some(({ name }) => name === 'run.ended')) return

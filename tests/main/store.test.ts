@@ -31,14 +31,14 @@ describe('the store', () => {
     const band = { metric: 'm', dimension: 'total', key: 'all', mean: values, p05: values, p50: values, p95: values } as const
     first.transaction(() => {
       first.series.insert(run.id, [{ ...band }])
-      first.runs.finish(run.id, { status: 'done', warnings: ['mind this'], firstStep: 0 })
+      first.runs.finish(run.id, { status: 'done', warnings: [{ code: 'no-new-roles' }], firstStep: 0 })
     })
     first.close()
 
     const second = openStore(path)
     expect(second.scenarios.list()).toMatchObject([{ name: '金融先行', sample: 'finance', lastRun: { id: run.id } }])
     expect(second.runs.list(id)).toMatchObject([
-      { status: 'done', datasetHash: 'abc', appVersion: '0.1.0', seed: 1, warnings: ['mind this'] },
+      { status: 'done', datasetHash: 'abc', appVersion: '0.1.0', seed: 1, warnings: [{ code: 'no-new-roles' }] },
     ])
     expect(second.series.list(run.id)).toEqual([band])
     second.close()

@@ -1,10 +1,10 @@
-import { ActionIcon, Alert, Tooltip } from '@mantine/core'
+import { ActionIcon, Tooltip } from '@mantine/core'
 import { IconArrowBackUp, IconArrowForwardUp, IconArrowLeft } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import type { DatasetInfo } from '../../../main/contract.ts'
 import type { Scenario } from '../../../simulation/scenario/schema.ts'
-import { useFailureText } from '../../i18n/failure.ts'
+import { Failure } from '../../shell/Failure.tsx'
 import { useEditor } from '../../stores/editor.ts'
 import { AdoptionSection } from './AdoptionSection.tsx'
 import { AdvancedSection } from './AdvancedSection.tsx'
@@ -24,8 +24,7 @@ export interface SectionProps {
 /** The levers of a scenario; changes save themselves. */
 export const Editor = ({ scenario, sample, dataset }: SectionProps & { sample: string | null }) => {
   const { t } = useTranslation()
-  const textOf = useFailureText()
-  const { saving, error, history, undo, redo } = useEditor()
+  const { saving, error, history, undo, redo, flush } = useEditor()
   return (
     <aside className={classes.editor} aria-label={t('editor.title')}>
       <div className={classes.editorBar}>
@@ -59,12 +58,12 @@ export const Editor = ({ scenario, sample, dataset }: SectionProps & { sample: s
           </ActionIcon>
         </Tooltip>
       </div>
+      {saving === 'failed' && (
+        <div className={classes.problem}>
+          <Failure error={error} title={t('editor.saveFailed')} onRetry={() => void flush()} />
+        </div>
+      )}
       <div className={classes.sections}>
-        {saving === 'failed' && (
-          <Alert color="red" variant="light" role="alert" className={classes.problem}>
-            {textOf(error)}
-          </Alert>
-        )}
         <BasicsSection scenario={scenario} sample={sample} />
         <ExposureSection scenario={scenario} dataset={dataset} />
         <AdoptionSection scenario={scenario} dataset={dataset} />
