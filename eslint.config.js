@@ -49,4 +49,13 @@ export default defineConfig(
   mayNotImport('data', ['main/', 'renderer/', 'tests/']),
   mayNotImport('main', ['renderer/', 'tests/', 'data/']),
   mayNotImport('renderer', ['main/(?!contract)', 'data/', 'tests/']),
+  {
+    files: ['renderer/**/*.{ts,tsx}'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        { patterns: [{ regex: '^(\\.\\./)+simulation/', allowTypeImports: true, message: 'renderer/ imports types alone.' }] },
+      ],
+    },
+  },
 )

@@ -194,6 +194,9 @@ export const failureSchema = z.object({ error: z.object({ name: z.string(), mess
 /** An answer as it crosses a host's boundary. */
 export const answerSchema = z.union([z.object({ value: z.unknown() }), failureSchema])
 
+/** What the interface needs of the scenario's own rules, beside its schema. */
+export { adoptionOf, type AdoptionCurve } from '../simulation/scenario/schema.ts'
+
 export const isMethod = (name: string): name is Method => Object.hasOwn(methods, name)
 export const isEvent = (name: string): name is EventName => Object.hasOwn(events, name)
 

@@ -40,20 +40,17 @@ const fromStepZero = (result: RunResult, values: readonly number[]): number[] =>
 /** The figures one reads first: totals over the horizon, the peak, and where the run ends. Means over replicates. */
 const headline = (result: RunResult) => {
   const values = (metric: string): number[] => fromStepZero(result, seriesOf(result.series, metric)[0].mean)
-  const sum = (numbers: readonly number[]): number => numbers.reduce((total, value) => total + value, 0)
   const unemployment = values('unemployment_rate')
   const peak = Math.max(...unemployment)
-  const sums = (metric: string): Record<string, number> =>
-    Object.fromEntries(
-      seriesOf(result.series, metric)
-        .filter(({ dimension }) => dimension === 'industry')
-        .map(({ key, mean }) => [key, sum(fromStepZero(result, mean))]),
-    )
+  const atEnd = ({ mean, p05, p95 }: SeriesBand) => ({ mean: mean.at(-1), p05: p05.at(-1), p95: p95.at(-1) })
+  const beyondBaseline = seriesOf(result.series, 'cumulative_displaced_workers_difference')
   const last = (metric: string): number => values(metric).at(-1) ?? 0
   return {
-    displacedWorkers: sum(values('displaced_workers')),
-    displacedWorkersBeyondBaseline: sum(values('displaced_workers_difference')),
-    displacedWorkersBeyondBaselineByIndustry: sums('displaced_workers_difference'),
+    displacedWorkers: last('cumulative_displaced_workers'),
+    displacedWorkersBeyondBaseline: atEnd(beyondBaseline[0]),
+    displacedWorkersBeyondBaselineByIndustry: Object.fromEntries(
+      beyondBaseline.filter(({ dimension }) => dimension === 'industry').map((band) => [band.key, atEnd(band)]),
+    ),
     newRoleJobsAtEnd: last('new_role_jobs'),
     reinstatedJobsAtEnd: last('reinstated_jobs'),
     unemploymentRatePeak: peak,

@@ -52,14 +52,20 @@ export const DisplacedByIndustry = ({ shown }: { shown: Shown }) => {
       columns: [
         { id: 'industry', label: t('data.code') },
         { id: 'title', label: t('data.industry') },
-        { id: 'displaced_workers_difference', label: t('charts.displaced.value'), format: format.integer },
+        { id: 'mean', label: t('charts.displaced.value'), format: format.integer },
+        ...(hasBands(view)
+          ? [
+              { id: 'p05', label: t('charts.low'), format: format.integer },
+              { id: 'p95', label: t('charts.high'), format: format.integer },
+            ]
+          : []),
       ],
-      rows: sums.map(({ key, people }) => [key, titleOf(key), people]),
+      rows: sums.map(({ key, mean, interval }) => [key, titleOf(key), mean, ...(interval ?? [])]),
     },
     draw: (sheet) => (
       <HorizontalBars
         {...sheet}
-        bars={sums.map(({ key, people }) => ({ key, label: titleOf(key), value: people }))}
+        bars={sums.map(({ key, mean, interval }) => ({ key, label: titleOf(key), value: mean, interval }))}
         tick={format.compact}
         value={format.integer}
         name={t('charts.displaced.value')}
@@ -68,7 +74,7 @@ export const DisplacedByIndustry = ({ shown }: { shown: Shown }) => {
   })
 
   const overTime = (): Chart => {
-    const worth = sums.filter(({ people }, position) => position === 0 || people >= WORTH_A_LINE * sums[0].people)
+    const worth = sums.filter(({ mean }, position) => position === 0 || mean >= WORTH_A_LINE * sums[0].mean)
     const bands = worth.slice(0, INDUSTRIES_OVER_TIME).flatMap(({ key }): SeriesBand[] => {
       const band = series.get(key)
       return band ? [band] : []

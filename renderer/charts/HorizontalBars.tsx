@@ -5,6 +5,7 @@ import { ChartTooltip } from './ChartTooltip.tsx'
 import { clampLines, estimateWidth, wrapText } from './export/text.ts'
 import { categoryColour, colour } from './palette.ts'
 
+const MARGIN = { top: 4, right: 64, bottom: 4, left: 0 }
 const LABEL_SIZE = 12
 const LEADING = 13
 
@@ -40,7 +41,8 @@ const CategoryTick = ({ x, y, payload, width, names }: CategoryTickProps) => {
 }
 
 interface Props extends Sheet {
-  bars: { key: string; label: string; value: number }[]
+  /** The interval, if there is one, is drawn as a whisker. */
+  bars: { key: string; label: string; value: number; interval: [number, number] | null }[]
   tick: (value: number) => string
   value: (value: number) => string
   name: string
@@ -50,9 +52,12 @@ interface Props extends Sheet {
 export const HorizontalBars = ({ width, height, label, bars, tick, value, name }: Props) => {
   const labels = Math.min(290, Math.max(150, width * 0.36))
   const { domain, ticks } = valueAxis(
-    bars.reduce((least, bar) => Math.min(least, bar.value), 0),
-    bars.reduce((greatest, bar) => Math.max(greatest, bar.value), 0),
+    bars.reduce((least, bar) => Math.min(least, bar.interval?.[0] ?? bar.value), 0),
+    bars.reduce((greatest, bar) => Math.max(greatest, bar.interval?.[1] ?? bar.value), 0),
   )
+  const plot = width - labels - MARGIN.left - MARGIN.right
+  const place = (amount: number): number =>
+    MARGIN.left + labels + (plot * (amount - domain[0])) / (domain[1] - domain[0])
   return (
     <BarChart
       width={width}
@@ -60,7 +65,7 @@ export const HorizontalBars = ({ width, height, label, bars, tick, value, name }
       aria-label={label}
       data={bars}
       layout="vertical"
-      margin={{ top: 4, right: 64, bottom: 4, left: 0 }}
+      margin={MARGIN}
       barCategoryGap="26%"
     >
       <CartesianGrid horizontal={false} stroke={colour('grid')} />
@@ -101,16 +106,29 @@ export const HorizontalBars = ({ width, height, label, bars, tick, value, name }
       <Bar dataKey="value" fill={categoryColour(0)} isAnimationActive={false}>
         <LabelList
           dataKey="value"
-          content={({ x, y, width: length, height: thickness, value: shown }) => (
-            <text
-              x={Math.max(Number(x), Number(x) + Number(length)) + 6}
-              y={Number(y) + Number(thickness) / 2 + 4}
-              fontSize={11}
-              fill={colour('ink')}
-            >
-              {tick(Number(shown))}
-            </text>
-          )}
+          content={({ y, height: thickness, index }) => {
+            const { value: shown, interval } = bars[index ?? 0]
+            const middle = Number(y) + Number(thickness) / 2
+            return (
+              <g>
+                {interval !== null && (
+                  <path
+                    d={`M${place(interval[0])},${middle - 4}v8m0,-4H${place(interval[1])}m0,-4v8`}
+                    fill="none"
+                    stroke={colour('ink')}
+                  />
+                )}
+                <text
+                  x={place(Math.max(0, shown, interval?.[1] ?? 0)) + 6}
+                  y={middle + 4}
+                  fontSize={11}
+                  fill={colour('ink')}
+                >
+                  {tick(shown)}
+                </text>
+              </g>
+            )
+          }}
         />
       </Bar>
     </BarChart>

@@ -214,7 +214,7 @@ export const en = {
       subtitleOverTime: '{{scenario}}: per step of 6.75 weeks, beyond the same run without AI',
       sum: 'Total',
       overTime: 'Over time',
-      note: 'Means of {{replicates}} replicates, summed over the steps; a sum has no interval here, the steps have.',
+      note: 'Means of {{replicates}} replicates; whiskers hold 90% of them.',
       value: 'Displaced beyond baseline',
       unit: 'people',
       unitOverTime: 'people per step of 6.75 weeks',

@@ -213,7 +213,7 @@ export const zh: Messages = {
       subtitleOverTime: '{{scenario}}：每步（6.75 周）超出无人工智能基准的人数',
       sum: '累计',
       overTime: '逐期',
-      note: '{{replicates}} 次重复模拟的均值逐期累计；累计值不附区间，逐期值附区间。',
+      note: '{{replicates}} 次重复模拟的均值；须线涵盖其中 90%。',
       value: '超出基准的被替代人数',
       unit: '人',
       unitOverTime: '人／步（6.75 周）',

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import type { RunView } from '../../main/contract.ts'
 import { useFormat } from '../i18n/format.ts'
-import { headlinesOf, type Estimate } from './headlines.ts'
+import { headlinesOf } from './headlines.ts'
+import type { Estimate } from './series.ts'
 import classes from './results.module.css'
 
 interface FigureProps {

@@ -15,9 +15,6 @@ export const bandOf = (
 export const bandsOf = ({ series }: Pick<RunView, 'series'>, metric: string, dimension: Dimension): SeriesBand[] =>
   series.filter((band) => band.metric === metric && band.dimension === dimension)
 
-/** Σ of values over the steps. */
-export const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)
-
 /** Whether a run's bands hold replicates that differ; a run without chance, or with one replicate, has none. */
 export const hasBands = ({ run }: Pick<RunView, 'run'>): boolean => run.engine === 'agents' && run.replicates > 1
 
@@ -25,11 +22,20 @@ export const hasBands = ({ run }: Pick<RunView, 'run'>): boolean => run.engine =
 export const peakOf = (values: readonly number[]): number =>
   values.reduce((best, value, position) => (value > values[best] ? position : best), 0)
 
-/**
- * The industries with the sum over the horizon of the displaced people beyond the run without AI, greatest first.
- * Only means are summed: the 5 % and 95 % quantiles of a sum are not the sums of the steps' quantiles.
- */
-export const displacedByIndustry = (view: Pick<RunView, 'series'>): { key: string; people: number }[] =>
-  bandsOf(view, 'displaced_workers_difference', 'industry')
-    .map(({ key, mean }) => ({ key, people: sum(mean) }))
-    .sort((a, b) => b.people - a.people)
+/** A figure and, where the replicates give one, the interval that holds 90 % of them. */
+export interface Estimate {
+  mean: number
+  interval: [number, number] | null
+}
+
+/** A quantity in one step. */
+export const estimateAt = (view: Pick<RunView, 'run'>, band: SeriesBand, step: number): Estimate => ({
+  mean: band.mean[step],
+  interval: hasBands(view) ? [band.p05[step], band.p95[step]] : null,
+})
+
+/** The industries with all displaced people of the horizon beyond the run without AI, greatest first. */
+export const displacedByIndustry = (view: Pick<RunView, 'series' | 'run'>): ({ key: string } & Estimate)[] =>
+  bandsOf(view, 'cumulative_displaced_workers_difference', 'industry')
+    .map((band) => ({ key: band.key, ...estimateAt(view, band, band.mean.length - 1) }))
+    .sort((a, b) => b.mean - a.mean)

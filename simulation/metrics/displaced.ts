@@ -1,6 +1,6 @@
 import type { Model } from '../model/model.ts'
 import type { Trajectory } from '../model/trajectory.ts'
-import { besideBaseline, sumOverNodes, type Series } from './series.ts'
+import { besideBaseline, sumOverNodes, type Dimension, type Series } from './series.ts'
 
 /**
  * Displaced people by industry, row-major steps × industries, for the run and its baseline.
@@ -48,23 +48,36 @@ export const displacedByIndustry = (
   return out
 }
 
-/** People displaced in each step: in all, by major group and by industry, each beside the baseline. */
+/** Sums from step 0 on; the warm-up counts nothing. */
+const sumsFromStepZero = (values: Float64Array, firstStep: number): Float64Array => {
+  let sum = 0
+  return values.map((value, t) => (firstStep + t < 0 ? 0 : (sum += value)))
+}
+
+/**
+ * People displaced, in all and by industry, beside the baseline: in each step, and `cumulative_` since step 0,
+ * whose last step is the total of the horizon (with a band of its own: quantiles of steps cannot be added up).
+ */
 export const displaced = (model: Model, scenario: Trajectory, baseline: Trajectory): Series[] => {
+  const counted = (dimension: Dimension, key: string, a: Float64Array, b: Float64Array): Series[] => [
+    ...besideBaseline('displaced_workers', dimension, key, a, b),
+    ...besideBaseline(
+      'cumulative_displaced_workers',
+      dimension,
+      key,
+      sumsFromStepZero(a, scenario.firstStep),
+      sumsFromStepZero(b, baseline.firstStep),
+    ),
+  ]
   const total = (trajectory: Trajectory): Float64Array => sumOverNodes(trajectory.displaced, trajectory.nodes)
   const byIndustry = displacedByIndustry(model, scenario, baseline)
   const width = model.dataset.industries.length
   const column = (values: Float64Array, k: number): Float64Array =>
     Float64Array.from({ length: scenario.steps }, (_, t) => values[t * width + k])
   return [
-    ...besideBaseline('displaced_workers', 'total', 'all', total(scenario), total(baseline)),
+    ...counted('total', 'all', total(scenario), total(baseline)),
     ...model.dataset.industries.flatMap(({ code }, k) =>
-      besideBaseline(
-        'displaced_workers',
-        'industry',
-        code,
-        column(byIndustry.scenario, k),
-        column(byIndustry.baseline, k),
-      ),
+      counted('industry', code, column(byIndustry.scenario, k), column(byIndustry.baseline, k)),
     ),
   ]
 }

@@ -1,5 +1,5 @@
-import { methods } from '../../../main/contract.ts'
-import { adoptionOf, type AdoptionCurve, type Scenario } from '../../../simulation/scenario/schema.ts'
+import { adoptionOf, methods, type AdoptionCurve } from '../../../main/contract.ts'
+import type { Scenario } from '../../../simulation/scenario/schema.ts'
 
 /** A scenario with nothing but defaults, as the contract fills them in. */
 export const defaults: Scenario = methods['scenarios.create'].request.parse({ scenario: { name: '-' } }).scenario

@@ -42,9 +42,9 @@ const viewOf = (engine: 'meanfield' | 'agents'): RunView => ({
   steps: [0, 1, 2],
   years: [2025, 2025.13, 2025.26],
   series: [
-    band('displaced_workers_difference', [10, 20, 5], 2),
-    band('displaced_workers_difference', [1, 2, 0], 1, 'industry', '11'),
-    band('displaced_workers_difference', [9, 18, 5], 1, 'industry', '52'),
+    band('cumulative_displaced_workers_difference', [10, 30, 35], 2),
+    band('cumulative_displaced_workers_difference', [1, 3, 3], 1, 'industry', '11'),
+    band('cumulative_displaced_workers_difference', [9, 27, 32], 1, 'industry', '52'),
     band('unemployment_rate', [0.05, 0.06, 0.055], 0.001),
     band('unemployment_rate_baseline', [0.05, 0.05, 0.05]),
     band('new_role_jobs', [0, 4, 8], 1),
@@ -53,9 +53,9 @@ const viewOf = (engine: 'meanfield' | 'agents'): RunView => ({
 })
 
 describe('headline figures', () => {
-  test('are the sum of the displaced, the peak of unemployment and the state at the end', () => {
+  test('are all the displaced, the peak of unemployment and the state at the end', () => {
     expect(headlinesOf(viewOf('agents'))).toEqual({
-      displaced: { mean: 35, interval: null },
+      displaced: { mean: 35, interval: [33, 37] },
       peak: { mean: 0.06, interval: [0.059, 0.061], year: 2025.13, baseline: 0.05 },
       newRoles: { mean: 8, interval: [7, 9] },
       employment: { mean: -7, interval: [-10, -4] },
@@ -74,8 +74,8 @@ describe('headline figures', () => {
 
 test('industries come in the order of their displaced workers', () => {
   expect(displacedByIndustry(viewOf('agents'))).toEqual([
-    { key: '52', people: 32 },
-    { key: '11', people: 3 },
+    { key: '52', mean: 32, interval: [31, 33] },
+    { key: '11', mean: 3, interval: [2, 4] },
   ])
 })
 
