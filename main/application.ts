@@ -74,7 +74,7 @@ export const openApplication = (host: HandlerContext['host'], storeFile: string)
       return () => void listeners.delete(listener)
     },
     close: async () => {
-      cancelAll()
+      await cancelAll()
       await Promise.all([closeWorkers(), closeClassifier()])
       store.close()
     },

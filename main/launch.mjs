@@ -1,5 +1,5 @@
 // Runs with whatever Node (≥ 20) the machine has: sets up what is missing, then hands over to the project's own Node.
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -66,8 +66,10 @@ const program = PROGRAMS[what]
 if (program === undefined) fail(`launch: unknown program ${what}; there is ${Object.keys(PROGRAMS).join(', ')}`)
 if (program.needsInterface) buildInterface()
 const path = `${join(modules, '.bin')}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH ?? ''}`
-const ended = spawnSync(ownNode, [join(root, program.file), ...rest], {
+const child = spawn(ownNode, [join(root, program.file), ...rest], {
   stdio: 'inherit',
   env: { ...process.env, PATH: path },
 })
-process.exit(ended.status ?? 1)
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+child.on('error', (error) => fail(`Workshift: ${error.message}`))
+child.on('exit', (code) => process.exit(code ?? 1))

@@ -22,7 +22,7 @@ const electronBinary = (): string | null => {
 }
 
 const hasDisplay = (): boolean =>
-  process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY)
+  process.platform !== 'linux' || [process.env.DISPLAY, process.env.WAYLAND_DISPLAY].some(Boolean)
 
 /** Why the app cannot open a window of its own here, or null after making sure that it can. */
 const whyNoWindow = (): string | null => {
@@ -48,11 +48,6 @@ const openInDefaultBrowser = (address: string): void => {
     .unref()
 }
 
-const runInWindow = (binary: string): void => {
-  const child = spawn(binary, [join(projectRoot, 'out', 'main', 'electron.js')], { stdio: 'inherit' })
-  child.on('exit', (code) => process.exit(code ?? 1))
-}
-
 const runInBrowser = async (reason: string): Promise<void> => {
   console.log(`Workshift runs in the browser, because ${reason}.`)
   const host = await startBrowserHost(openApplication('browser', storePath(homeFolder())), 0)
@@ -63,12 +58,29 @@ const runInBrowser = async (reason: string): Promise<void> => {
   process.once('SIGTERM', stop)
 }
 
-const reason = whyNoWindow()
-const binary = electronBinary()
-if (reason === null && binary !== null) runInWindow(binary)
-else {
-  runInBrowser(reason ?? 'Electron is missing').catch((error: unknown) => {
+const runInBrowserOrFail = (reason: string): void => {
+  runInBrowser(reason).catch((error: unknown) => {
     console.error(messageOf(error))
     process.exit(1)
   })
 }
+
+/** A window that ends in failure this soon never opened: a library or a permission of the system is missing. */
+const FAILED_TO_OPEN_MS = 5000
+
+const runInWindow = (binary: string): void => {
+  const started = performance.now()
+  const child = spawn(binary, [projectRoot], { stdio: 'inherit' })
+  child.once('error', (error) => runInBrowserOrFail(`Electron cannot be started (${error.message})`))
+  child.once('exit', (code, signal) => {
+    if (code !== 0 && performance.now() - started < FAILED_TO_OPEN_MS) {
+      runInBrowserOrFail(`Electron ended at once (${signal ?? `code ${String(code)}`})`)
+    } else process.exit(code ?? 1)
+  })
+  for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => child.kill(name))
+}
+
+const reason = whyNoWindow()
+const binary = electronBinary()
+if (reason === null && binary !== null) runInWindow(binary)
+else runInBrowserOrFail(reason ?? 'Electron is missing')

@@ -22,13 +22,14 @@ const readStandardInput = async (): Promise<string> => {
 const readTable = async (file: string, column: string): Promise<Input> => {
   let records: string[][]
   try {
-    records = parse(await readFile(file), { bom: true })
+    records = parse(await readFile(file), { bom: true, skip_empty_lines: true })
   } catch (error) {
     throw new InputError(`${file}: cannot be read as CSV (${messageOf(error)})`)
   }
   const [heading, ...rows] = records
   if (records.length === 0) throw new InputError(`${file}: is empty; its first line must name the columns`)
   const position = heading.indexOf(column)
+  if (heading.indexOf(column, position + 1) > 0) throw new InputError(`${file}: names the column "${column}" twice`)
   if (position < 0) throw new InputError(`${file}: has no column "${column}"; its columns are ${heading.join(', ')}`)
   if (rows.length === 0) throw new InputError(`${file}: has a heading but no rows`)
   rows.forEach((row, index) => {

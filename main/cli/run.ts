@@ -14,7 +14,7 @@ import { readArguments, UsageError, wholeNumber } from './usage.ts'
 const readScenario = async (file: string): Promise<Scenario> => {
   let value: unknown
   try {
-    value = JSON.parse(await readFile(file, 'utf8'))
+    value = JSON.parse((await readFile(file, 'utf8')).replace(/^\uFEFF/, ''))
   } catch (error) {
     const reason = messageOf(error)
     throw new InputError(

@@ -25,7 +25,13 @@ const readFiles = async (folder: string): Promise<Map<string, string>> => {
         'a dataset is a folder with occupations.csv and mobility.csv',
     )
   }
-  const texts = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')))
+  const texts = await Promise.all(
+    names.map((name) =>
+      readFile(join(folder, name), 'utf8').catch((error: unknown) => {
+        throw new InputError(`${join(folder, name)}: cannot be read (${messageOf(error)})`)
+      }),
+    ),
+  )
   return new Map(names.map((name, position) => [name, texts[position]]))
 }
 

@@ -13,8 +13,9 @@ type RunMethod = 'runs.start' | 'runs.cancel' | 'runs.list' | 'runs.get'
 
 const PROGRESS_INTERVAL_MS = 100
 
-export const runHandlers = ({ store, emit }: HandlerContext): HandlersOf<RunMethod> & { cancelAll: () => void } => {
+export const runHandlers = ({ store, emit }: HandlerContext): HandlersOf<RunMethod> & { cancelAll: () => Promise<void> } => {
   const active = new Map<number, AbortController>()
+  const ending = new Set<Promise<void>>()
 
   const execute = async ({ item, scenario }: StoredRun, { dataset }: LoadedDataset): Promise<void> => {
     const { id, scenarioId } = item
@@ -56,7 +57,13 @@ export const runHandlers = ({ store, emit }: HandlerContext): HandlersOf<RunMeth
         appVersion,
         replicates: replicatesOf(scenario),
       })
-      void execute(store.runs.get(item.id), loaded)
+      const end = execute(store.runs.get(item.id), loaded)
+        .catch((error: unknown) => {
+          // The store itself failed, so the end cannot be kept; whoever watches must still hear of it.
+          emit('run.ended', { run: { ...item, status: 'failed', error: messageOf(error) } })
+        })
+        .finally(() => ending.delete(end))
+      ending.add(end)
       return item
     },
 
@@ -76,6 +83,9 @@ export const runHandlers = ({ store, emit }: HandlerContext): HandlersOf<RunMeth
       return { run: item, scenario, steps, years: steps.map((step) => yearOfStep(scenario.startYear, step)), series }
     },
 
-    cancelAll: () => active.forEach((controller) => controller.abort()),
+    cancelAll: async () => {
+      active.forEach((controller) => controller.abort())
+      await Promise.all(ending)
+    },
   }
 }

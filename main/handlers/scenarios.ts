@@ -1,6 +1,6 @@
 import { addMissingSamples } from '../samples/samples.ts'
 import type { HandlerContext, HandlersOf } from './handlers.ts'
-import { scenarioSchema } from '../../simulation/scenario/schema.ts'
+import { parseScenario } from '../../simulation/scenario/parse.ts'
 
 type ScenarioMethod =
   | 'scenarios.list'
@@ -15,7 +15,7 @@ type ScenarioMethod =
 
 export const scenarioHandlers = ({ store }: HandlerContext): HandlersOf<ScenarioMethod> => {
   const { scenarios } = store
-  const named = (id: number, name: string) => scenarioSchema.parse({ ...scenarios.get(id).scenario, name })
+  const named = (id: number, name: string) => parseScenario({ ...scenarios.get(id).scenario, name })
   return {
     'scenarios.list': () => scenarios.list(),
     'scenarios.get': ({ id }) => scenarios.get(id),

@@ -4,16 +4,16 @@ import { openApplication, type Application } from '../application.ts'
 import { messageOf } from '../errors.ts'
 import { homeFolder } from '../paths.ts'
 import { storePath } from '../store/store.ts'
+import { APP_ORIGIN, isAppAddress } from './origin.ts'
 import { pageAt } from './page.ts'
-
-const ORIGIN = 'app://workshift'
 
 protocol.registerSchemesAsPrivileged([
   { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true, stream: true } },
 ])
 
+/** Whether a call comes from the interface itself: the top frame of a window, at the app's own address. */
 const isOurs = (frame: WebFrameMain | null): boolean =>
-  frame !== null && frame.parent === null && new URL(frame.url).origin === ORIGIN
+  frame !== null && frame.parent === null && isAppAddress(frame.url)
 
 const openWindow = (application: Application): BrowserWindow => {
   const window = new BrowserWindow({
@@ -36,11 +36,11 @@ const openWindow = (application: Application): BrowserWindow => {
     return { action: 'deny' }
   })
   window.webContents.on('will-navigate', (event) => {
-    if (new URL(event.url).origin !== ORIGIN) event.preventDefault()
+    if (!isAppAddress(event.url)) event.preventDefault()
   })
   const end = application.subscribe((name, payload) => window.webContents.send('event', name, payload))
   window.on('closed', end)
-  void window.loadURL(`${ORIGIN}/`)
+  void window.loadURL(`${APP_ORIGIN}/`)
   return window
 }
 
@@ -71,7 +71,11 @@ const start = (): void => {
 }
 
 if (app.requestSingleInstanceLock()) {
-  app.on('second-instance', () => BrowserWindow.getAllWindows().at(0)?.focus())
+  app.on('second-instance', () => {
+    const window = BrowserWindow.getAllWindows().at(0)
+    if (window?.isMinimized()) window.restore()
+    window?.focus()
+  })
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit()
   })

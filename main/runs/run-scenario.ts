@@ -48,8 +48,13 @@ export const runScenario = async (
   scenario: Scenario,
   { includeWarmup = false, onProgress, signal }: RunScenarioOptions = {},
 ): Promise<RunResult> => {
-  const { dataset, warnings } = await withClassifierExposure(given, scenario)
+  const { dataset, warnings } = await withClassifierExposure(given, scenario).catch((error: unknown) => {
+    throw signal?.aborted ? new CancelledError() : error
+  })
+  if (signal?.aborted) throw new CancelledError()
   const model = buildModel(dataset, scenario)
+  const failed = new AbortController()
+  const stop = AbortSignal.any(signal === undefined ? [failed.signal] : [failed.signal, signal])
   const replicates = replicatesOf(scenario)
   const shares = new Float64Array(replicates)
   const tell = (replicate: number, share: number): void => {
@@ -61,7 +66,7 @@ export const runScenario = async (
     port1.on('message', (share: number) => tell(replicate, share))
     try {
       const task = { dataset, scenario, replicate, includeWarmup, progress: port2 }
-      const done = await workerPool().run(task, { transferList: [port2], ...(signal && { signal }) })
+      const done = await workerPool().run(task, { transferList: [port2], signal: stop })
       tell(replicate, 1)
       return done
     } finally {
@@ -73,6 +78,7 @@ export const runScenario = async (
     const sample = scenario.engine.kind === 'agents' ? sampleWarning(model) : null
     return summarise(model, all, sample === null ? warnings : [...warnings, sample])
   } catch (error) {
+    failed.abort()
     throw signal?.aborted ? new CancelledError() : error
   }
 }

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { NodeTable, RunResult, SeriesBand } from '../../simulation/ensemble/summarise.ts'
 import type { Scenario } from '../../simulation/scenario/schema.ts'
@@ -47,6 +47,7 @@ const headline = (result: RunResult) => {
   const last = (metric: string): number => values(metric).at(-1) ?? 0
   return {
     displacedWorkers: last('cumulative_displaced_workers'),
+    displacedWorkersWithoutAI: last('cumulative_displaced_workers_baseline'),
     displacedWorkersBeyondBaseline: atEnd(beyondBaseline[0]),
     displacedWorkersBeyondBaselineByIndustry: Object.fromEntries(
       beyondBaseline.filter(({ dimension }) => dimension === 'industry').map((band) => [band.key, atEnd(band)]),
@@ -64,7 +65,8 @@ const headline = (result: RunResult) => {
 
 /**
  * Writes `summary.json`, `timeseries.csv`, `occupations.csv` and `flows.csv` into a folder (DESIGN.md, "Command
- * line"): all four or, after an error, none.
+ * line"), which are put in place
+ * only once all four are written.
  *
  * @throws InputError where the folder cannot be written
  */
@@ -102,6 +104,10 @@ export const writeRun = async (folder: string, result: RunResult, provenance: Pr
   let draft: string | undefined
   try {
     await mkdir(folder, { recursive: true })
+    for (const name of Object.keys(files)) {
+      const present = await stat(join(folder, name)).catch(() => null)
+      if (present?.isDirectory() === true) throw new Error(`${name} is a folder there`)
+    }
     draft = await mkdtemp(join(folder, '.writing-'))
     for (const [name, text] of Object.entries(files)) await writeFile(join(draft, name), text)
     for (const name of Object.keys(files)) await rename(join(draft, name), join(folder, name))

@@ -31,7 +31,8 @@ const MIGRATIONS = [
     finished_at TEXT,
     error TEXT,
     warnings TEXT NOT NULL DEFAULT '[]',
-    first_step INTEGER
+    first_step INTEGER,
+    owner_pid INTEGER NOT NULL
   ) STRICT;
   CREATE INDEX runs_by_scenario ON runs (scenario_id, id);
   CREATE TABLE series (
@@ -60,7 +61,7 @@ const migrate = (connection: Connection, path: string): void => {
   const version = Number(connection.pragma('user_version', { simple: true }))
   const application = Number(connection.pragma('application_id', { simple: true }))
   const tables = connection.prepare('SELECT count(*) FROM sqlite_schema').pluck().get()
-  if (application !== APPLICATION_ID && tables !== 0) {
+  if (application !== APPLICATION_ID && (tables !== 0 || application !== 0)) {
     throw new InputError(
       `${path}: is another program's database; it was left as it is. ` +
         'Move it away, or set WORKSHIFT_HOME to another folder.',
@@ -96,7 +97,6 @@ export const openDatabase = (path: string): Connection => {
     connection.pragma('journal_mode = WAL')
     connection.pragma('synchronous = NORMAL')
     connection.pragma('foreign_keys = ON')
-    connection.pragma('busy_timeout = 5000')
     return connection
   } catch (error) {
     connection.close()

@@ -24,6 +24,16 @@ const row = z.object({
   first_step: z.number().nullable(),
 })
 
+const isAlive = (pid: number): boolean => {
+  try {
+    // Signal 0 only asks whether the process is there.
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM'
+  }
+}
+
 /** A run with what it was made from. */
 export interface StoredRun {
   item: RunItem
@@ -77,15 +87,17 @@ export interface RunEnd {
 export const runTable = (connection: Connection, now: () => string) => {
   const insert = connection.prepare(`
     INSERT INTO runs (scenario_id, scenario_json, dataset_id, dataset_hash, app_version, engine, replicates, seed,
-      status, started_at)
-    VALUES (@scenarioId, @json, @datasetId, @datasetHash, @appVersion, @engine, @replicates, @seed, 'running', @now)`)
+      status, started_at, owner_pid)
+    VALUES (@scenarioId, @json, @datasetId, @datasetHash, @appVersion, @engine, @replicates, @seed, 'running', @now,
+      @owner)`)
   const select = connection.prepare('SELECT * FROM runs WHERE id = ?')
   const selectOf = connection.prepare('SELECT * FROM runs WHERE scenario_id = ? ORDER BY id DESC')
   const finish = connection.prepare(`
     UPDATE runs SET status = @status, error = @error, warnings = @warnings, first_step = @firstStep, finished_at = @now
     WHERE id = @id`)
+  const owners = connection.prepare(`SELECT DISTINCT owner_pid FROM runs WHERE status = 'running'`).pluck()
   const interrupt = connection.prepare(
-    `UPDATE runs SET status = 'interrupted', finished_at = ? WHERE status = 'running'`,
+    `UPDATE runs SET status = 'interrupted', finished_at = ? WHERE status = 'running' AND owner_pid = ?`,
   )
 
   const get = (id: number): StoredRun => {
@@ -99,7 +111,7 @@ export const runTable = (connection: Connection, now: () => string) => {
 
     start: ({ scenario, ...run }: NewRun): RunItem => {
       const { kind, seed } = scenario.engine
-      const values = { ...run, json: JSON.stringify(scenario), engine: kind, seed, now: now() }
+      const values = { ...run, json: JSON.stringify(scenario), engine: kind, seed, now: now(), owner: process.pid }
       return get(Number(insert.run(values).lastInsertRowid)).item
     },
 
@@ -118,7 +130,11 @@ export const runTable = (connection: Connection, now: () => string) => {
     /** Newest first. */
     list: (scenarioId: number): RunItem[] => selectOf.all(scenarioId).map((value) => storedRun(value).item),
 
-    /** Marks runs that an earlier end of the app left unfinished. */
-    interruptUnfinished: (): void => void interrupt.run(now()),
+    /** Marks runs that an earlier end of the app left unfinished; those of another process that still runs go on. */
+    interruptUnfinished: (): void => {
+      for (const owner of z.array(z.number()).parse(owners.all())) {
+        if (owner === process.pid || !isAlive(owner)) interrupt.run(now(), owner)
+      }
+    },
   }
 }

@@ -20,6 +20,9 @@ const recordOf = (value: unknown): ScenarioRecord => {
   return { id, sample, createdAt: created_at, updatedAt: updated_at, scenario: parseScenario(JSON.parse(json)) }
 }
 
+/** The name alone, so that the list shows even a scenario whose other fields this version cannot read. */
+const nameOf = (json: string): string => z.object({ name: z.string() }).parse(JSON.parse(json)).name
+
 /** The table `scenarios`. Deleted rows stay, so that a delete can be undone and runs keep their scenario. */
 export const scenarioTable = (connection: Connection, now: () => string) => {
   const select = connection.prepare('SELECT * FROM scenarios WHERE id = ? AND deleted_at IS NULL')
@@ -51,10 +54,9 @@ export const scenarioTable = (connection: Connection, now: () => string) => {
     /** Newest change first. */
     list: (): ScenarioItem[] =>
       selectAll.all().map((value) => {
-        const { run_id, finished_at, ...rest } = listRow.parse(value)
-        const { scenario, ...item } = recordOf(rest)
+        const { id, sample, json, created_at, updated_at, run_id, finished_at } = listRow.parse(value)
         const lastRun = run_id === null || finished_at === null ? null : { id: run_id, finishedAt: finished_at }
-        return { ...item, name: scenario.name, lastRun }
+        return { id, name: nameOf(json), sample, createdAt: created_at, updatedAt: updated_at, lastRun }
       }),
 
     create: (scenario: Scenario, sample: string | null = null): ScenarioRecord => {

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
-import { openDatabase } from './database.ts'
+import { InputError, messageOf } from '../errors.ts'
+import { openDatabase, type Connection } from './database.ts'
 import { runTable } from './runs.ts'
 import { scenarioTable } from './scenarios.ts'
 import { seriesTable } from './series.ts'
@@ -10,23 +11,36 @@ export const storePath = (home: string): string => join(home, 'workshift.sqlite'
 
 const isoNow = (): string => new Date().toISOString()
 
+const openTables = (connection: Connection, path: string, now: () => string) => {
+  try {
+    return {
+      scenarios: scenarioTable(connection, now),
+      runs: runTable(connection, now),
+      series: seriesTable(connection),
+      settings: settingsTable(connection),
+    }
+  } catch (error) {
+    connection.close()
+    throw new InputError(
+      `${path}: is damaged, or no store of Workshift (${messageOf(error)}); it was left as it is. ` +
+        'Move it away to start with an empty store, or set WORKSHIFT_HOME to another folder.',
+    )
+  }
+}
+
 /**
  * The store of an app's home folder: one SQLite file, one module per table.
  * @throws InputError where the file is no usable store
  */
 export const openStore = (path: string, now: () => string = isoNow) => {
   const connection = openDatabase(path)
-  const store = {
+  return {
     path,
-    scenarios: scenarioTable(connection, now),
-    runs: runTable(connection, now),
-    series: seriesTable(connection),
-    settings: settingsTable(connection),
+    ...openTables(connection, path, now),
     /** All of the work is stored, or none of it. */
     transaction: <T>(work: () => T): T => connection.transaction(work)(),
     close: (): void => void connection.close(),
   }
-  return store
 }
 
 export type Store = ReturnType<typeof openStore>

@@ -18,16 +18,16 @@ export interface ChartContext {
   fileNameOf: (title: string) => string
 }
 
-/** Whose labels the classifier has learned from. */
-const TAUGHT_CLASSIFIER = 'eloundou'
+/** Whose labels taught the classifier, and to whose level the indices are brought by rank. */
+const LEVEL_OF_ALL = 'eloundou'
 
 /** The dataset's sources that a run's figures rest on: those of the exposures not chosen are left out. */
 const sourcesUsed = ({ view, dataset }: Shown): string[] => {
   const { source } = view.scenario.exposure
-  const chosen = source === 'classifier' ? TAUGHT_CLASSIFIER : source.split('-')[0]
+  const chosen = [LEVEL_OF_ALL, source.split('-')[0]]
   const exposures = new Set(dataset.exposureSources.map((id) => id.split('-')[0]))
   return dataset.sources
-    .filter(({ id }) => !exposures.has(id) || chosen === id)
+    .filter(({ id }) => !exposures.has(id) || chosen.includes(id))
     .map(({ title, publisher, year }) => {
       const named = publisher === undefined ? title : `${publisher}, ${title}`
       return year === undefined || title.includes(String(year)) ? named : `${named} (${year})`

@@ -1,4 +1,5 @@
 import type { Model } from '../model/model.ts'
+import { ScenarioError } from '../scenario/parse.ts'
 import { newGenerator, type Generator } from '../random/generator.ts'
 import { JoblessPool, Pool } from './pool.ts'
 
@@ -42,10 +43,16 @@ export const wholeNumbers = (values: Float64Array): Int32Array => {
  * The workers at the beginning of the warm-up.
  *
  * @param seeds the run's seed and its replicate; the same seeds give the same bits
+ * @throws ScenarioError where the sample is so coarse that it holds nobody
  */
 export const newPopulation = (model: Model, workersPerAgent: number, seeds: readonly number[]): Population => {
   const scaled = (people: Float64Array): Int32Array => wholeNumbers(people.map((count) => count / workersPerAgent))
   const employed = scaled(model.initial.employment)
+  if (!employed.some((count) => count > 0)) {
+    throw new ScenarioError([
+      { path: 'engine.workersPerAgent', message: `${workersPerAgent} people per worker leave nobody employed; give fewer` },
+    ])
+  }
   const unemployed = scaled(model.initial.unemployment)
   let next = 0
   const fill = <P extends Pool | JoblessPool>(pool: P, count: number): P => {

@@ -1,5 +1,5 @@
 import type { FaultList } from './faults.ts'
-import { readTable } from './table.ts'
+import { MAX_PEOPLE, readTable } from './table.ts'
 import type { Industry } from './types.ts'
 
 /** The one industry of a dataset that names none. */
@@ -25,12 +25,13 @@ export const parseIndustries = (text: string | undefined, faults: FaultList): In
 export const parseIndustryShares = (
   text: string | undefined,
   industries: readonly Industry[],
+  occupations: number,
   occupationIndex: ReadonlyMap<string, number>,
   faults: FaultList,
 ): Float64Array => {
   const file = 'industry_employment.csv'
   const width = industries.length
-  const shares = new Float64Array(occupationIndex.size * width)
+  const shares = new Float64Array(occupations * width)
   const economy = new Float64Array(width)
   const industryIndex = new Map(industries.map(({ code }, position) => [code, position]))
   const rows = text === undefined ? [] : readTable(file, text, ['industry', 'occupation', 'employment'], faults)
@@ -40,7 +41,7 @@ export const parseIndustryShares = (
     const occupationCode = row.text('occupation')
     const industry = industryIndex.get(industryCode)
     const occupation = occupationIndex.get(occupationCode)
-    const employment = row.number('employment', { min: 0 })
+    const employment = row.number('employment', { min: 0, max: MAX_PEOPLE })
     if (industry === undefined) row.fault('industry', `${industryCode} is not in industries.csv`)
     if (occupation === undefined) row.fault('occupation', `${occupationCode} is not in occupations.csv`)
     if (industry === undefined || occupation === undefined) continue
@@ -52,7 +53,7 @@ export const parseIndustryShares = (
   }
   const everyone = economy.reduce((sum, people) => sum + people, 0)
   const average = economy.map((people) => (everyone > 0 ? people / everyone : 1 / width))
-  for (let occupation = 0; occupation < occupationIndex.size; occupation++) {
+  for (let occupation = 0; occupation < occupations; occupation++) {
     const row = shares.subarray(occupation * width, (occupation + 1) * width)
     const total = row.reduce((sum, people) => sum + people, 0)
     if (total > 0) for (let k = 0; k < width; k++) row[k] /= total

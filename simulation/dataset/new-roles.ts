@@ -1,5 +1,5 @@
 import type { FaultList } from './faults.ts'
-import { readTable } from './table.ts'
+import { MAX_PEOPLE, readTable } from './table.ts'
 import type { NewRole } from './types.ts'
 
 const normalised = <T extends { weight: number }>(items: readonly T[]): T[] => {
@@ -26,20 +26,23 @@ export const parseNewRoles = (
     return {
       id: row.text('id'),
       title: { en: title, zh: row.optionalText('title_zh') || title },
-      weight: row.number('weight', { min: 0 }),
-      wageMean: row.optionalNumber('wage_mean', { min: 0 }),
+      weight: row.number('weight', { min: 0, max: MAX_PEOPLE }),
+      wageMean: row.optionalNumber('wage_mean', { min: 0, max: MAX_PEOPLE }),
       jobZone: row.optionalNumber('job_zone', { min: 1, max: 5, integer: true }),
       feeders: new Map<number, number>(),
     }
   })
   const byId = new Map(roles.map((role) => [role.id, role]))
+  for (const { id } of roles) {
+    if (occupationIndex.has(id)) faults.add('new_roles.csv', null, 'id', `${id} is the code of an occupation; a role needs an id of its own`)
+  }
   if (byId.size < roles.length) faults.add('new_roles.csv', null, 'id', 'names a role twice')
   const feederRows =
     feedersText === undefined ? [] : readTable('new_role_feeders.csv', feedersText, ['role', 'occupation', 'weight'], faults)
   for (const row of feederRows) {
     const role = byId.get(row.text('role'))
     const occupation = occupationIndex.get(row.text('occupation'))
-    const weight = row.number('weight', { min: 0 })
+    const weight = row.number('weight', { min: 0, max: MAX_PEOPLE })
     if (role === undefined) row.fault('role', `${row.optionalText('role')} is not in new_roles.csv`)
     if (occupation === undefined) row.fault('occupation', `${row.optionalText('occupation')} is not in occupations.csv`)
     if (role === undefined || occupation === undefined) continue

@@ -1,5 +1,5 @@
 import type { FaultList } from './faults.ts'
-import { readTable, type Row } from './table.ts'
+import { MAX_PEOPLE, readTable, type Row } from './table.ts'
 import type { Occupation, Wages } from './types.ts'
 
 const FILE = 'occupations.csv'
@@ -42,7 +42,7 @@ export const parseOccupations = (text: string, faults: FaultList): Occupation[] 
       title: { en: title, zh: row.optionalText('title_zh') || title },
       major: row.optionalText('major'),
       jobZone: row.optionalNumber('job_zone', { min: 1, max: 5, integer: true }),
-      employment: row.number('employment', { min: 0 }),
+      employment: row.number('employment', { min: 0, max: MAX_PEOPLE }),
       wages: parseWages(row),
     }
   })

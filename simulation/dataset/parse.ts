@@ -71,8 +71,8 @@ export const parseDataset = (files: DatasetFiles, fallbackId: string): Dataset =
     ...meta,
     occupations,
     industries,
-    industryShares: parseIndustryShares(files.get('industry_employment.csv'), industries, index, faults),
-    mobility: parseMobility(files.get('mobility.csv') ?? '', index, faults),
+    industryShares: parseIndustryShares(files.get('industry_employment.csv'), industries, occupations.length, index, faults),
+    mobility: parseMobility(files.get('mobility.csv') ?? '', occupations.length, index, faults),
     exposure: parseExposure(files.get('exposure.csv'), occupations.length, index, faults),
     newRoles: parseNewRoles(files.get('new_roles.csv'), files.get('new_role_feeders.csv'), index, faults),
   }

@@ -1,6 +1,9 @@
 import { CsvError, parse } from 'csv-parse/sync'
 import type { FaultList } from './faults.ts'
 
+/** More people, jobs or weight than any labour market has: beyond it sums lose their meaning. */
+export const MAX_PEOPLE = 1e12
+
 /** What a number in a cell may be. */
 export interface NumberRange {
   min?: number

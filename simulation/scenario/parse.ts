@@ -82,12 +82,6 @@ const problemsOf = (error: z.ZodError): ScenarioProblem[] =>
 export const parseScenario = (value: unknown): Scenario => {
   const parsed = scenarioSchema.safeParse(value, { reportInput: true })
   if (!parsed.success) throw new ScenarioError(problemsOf(parsed.error))
-  const problems = Object.entries(parsed.data.exposure.overrides).flatMap(([code, { e1 = 0, e2 = 0 }]) =>
-    e1 + e2 > 1 + 1e-12
-      ? [{ path: `exposure.overrides.${code}`, message: `e1 + e2 is ${Number((e1 + e2).toPrecision(6))}, above 1` }]
-      : [],
-  )
-  if (problems.length > 0) throw new ScenarioError(problems)
   return parsed.data
 }
 

@@ -3,6 +3,14 @@ import { z } from 'zod'
 const share = z.number().min(0).max(1)
 const calendarYear = z.number().min(1900).max(2200)
 
+/** Shares rounded by hand may together exceed 1 by this much. */
+const ROUNDING = 1e-12
+
+const override = z.strictObject({ e1: share.optional(), e2: share.optional() }).superRefine(({ e1 = 0, e2 = 0 }, context) => {
+  if (e1 + e2 <= 1 + ROUNDING) return
+  context.addIssue({ code: 'custom', message: `e1 + e2 is ${Number((e1 + e2).toPrecision(6))}, above 1` })
+})
+
 const adoptionCurve = z.strictObject({
   startYear: calendarYear.optional(),
   durationYears: z.number().positive().max(200).optional(),
@@ -24,7 +32,7 @@ export const scenarioSchema = z.strictObject({
     .strictObject({
       source: z.string().min(1).default('classifier'),
       overrides: z
-        .record(z.string(), z.strictObject({ e1: share.optional(), e2: share.optional() }))
+        .record(z.string(), override)
         .default({}),
     })
     .prefault({}),
