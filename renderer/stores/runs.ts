@@ -24,7 +24,11 @@ export const useRuns = create<RunsStore>((set, get) => {
     progress: {},
     load: async (scenarioId) => {
       const items = await call('runs.list', { scenarioId })
-      set(({ runs }) => ({ runs: { ...runs, [scenarioId]: items } }))
+      // The end of a run may have been heard while the answer was on its way.
+      set(({ runs }) => {
+        const ended = (runs[scenarioId] ?? []).filter(({ status }) => status !== 'running')
+        return { runs: { ...runs, [scenarioId]: ended.reduce(withRun, items) } }
+      })
     },
     start: async (scenarioId) => {
       const run = await call('runs.start', { scenarioId })

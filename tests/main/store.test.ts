@@ -64,7 +64,7 @@ describe('the store', () => {
     store.close()
   })
 
-  test('runs left unfinished by an end of the app are marked as interrupted', () => {
+  test('runs left unfinished by an end of the app are marked as interrupted, those of another living process are not', () => {
     const store = openStore(path)
     const { id, scenario } = store.scenarios.create(parseScenario({ name: 'A' }))
     const from = { scenarioId: id, scenario, datasetId: 'd', datasetHash: 'h', appVersion: '0', replicates: 1 }
@@ -73,7 +73,16 @@ describe('the store', () => {
     const again = openStore(path)
     again.runs.interruptUnfinished()
     expect(again.runs.list(id)).toMatchObject([{ status: 'interrupted' }])
+
+    again.runs.start(from)
     again.close()
+    const file = new Database(path)
+    file.prepare(`UPDATE runs SET owner_pid = ? WHERE status = 'running'`).run(process.ppid)
+    file.close()
+    const beside = openStore(path)
+    beside.runs.interruptUnfinished()
+    expect(beside.runs.list(id)[0].status).toBe('running')
+    beside.close()
   })
 
   test('a file that is not a database is refused by name and left as it is', () => {

@@ -64,7 +64,7 @@ export const defineOccupations = (
   return entries
     .map((entry) => ({
       code: entry.code,
-      title: entry.title || (surveyTitles.get(entry.code) ?? nodeTitles.get(entry.code) ?? entry.code),
+      title: (entry.title || (surveyTitles.get(entry.code) ?? nodeTitles.get(entry.code) ?? entry.code)).replace('--', ' – '),
       nodes: entry.nodes,
       members: detailed.filter((code) => owner.get(code) === entry),
     }))

@@ -61,12 +61,31 @@ describe('a dataset', () => {
     ])
   })
 
+  test('names a repeated occupation, alone or among the faults of other files', () => {
+    const twice = { 'occupations.csv': `${OCCUPATIONS}a,Baker,3\n`, 'mobility.csv': MOBILITY }
+    expect(messageFor(twice)).toContain('occupations.csv, line 4, column code: a stands already on line 2')
+  })
+
+  test('accepts rows that miss 1 by exactly the tolerance', () => {
+    expect(messageFor({ 'occupations.csv': OCCUPATIONS, 'mobility.csv': MOBILITY.replace('0.1', '0.099') })).toBe('')
+  })
+
   test.each([
     ['a missing file', { 'occupations.csv': OCCUPATIONS }, 'mobility.csv: is missing'],
     ['a missing column', { 'occupations.csv': 'code,title\na,A\n', 'mobility.csv': MOBILITY }, 'line 1, column employment'],
     ['an empty file', { 'occupations.csv': '', 'mobility.csv': MOBILITY }, 'occupations.csv: is empty'],
     ['broken quotes', { 'occupations.csv': 'code,title,employment\na,"A,1\n', 'mobility.csv': MOBILITY }, 'not valid CSV'],
     ['a short row', { 'occupations.csv': 'code,title,employment\na,A\n', 'mobility.csv': MOBILITY }, 'has 2 cells'],
+    [
+      'a role with the code of an occupation',
+      {
+        'occupations.csv': OCCUPATIONS,
+        'mobility.csv': MOBILITY,
+        'new_roles.csv': 'id,title,weight\na,Agent,1\n',
+        'new_role_feeders.csv': 'role,occupation,weight\na,b,1\n',
+      },
+      'new_roles.csv, column id: a is the code of an occupation',
+    ],
     ['bad JSON', { 'occupations.csv': OCCUPATIONS, 'mobility.csv': MOBILITY, 'dataset.json': '{' }, 'not valid JSON'],
     [
       'a row of the network that does not sum to 1',

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { runAgents } from '../../../simulation/agents/run.ts'
+import { beginTraining, endTraining, newTraining } from '../../../simulation/meanfield/retraining.ts'
 import { runMeanfield } from '../../../simulation/meanfield/run.ts'
+import { initialState } from '../../../simulation/meanfield/state.ts'
 import { buildModel, type Model } from '../../../simulation/model/model.ts'
+import { retrainingPlan } from '../../../simulation/model/retraining.ts'
 import type { Trajectory } from '../../../simulation/model/trajectory.ts'
 import { parseScenario } from '../../../simulation/scenario/parse.ts'
 import { randomDataset } from '../../helpers/random-dataset.ts'
@@ -37,17 +40,43 @@ describe('retraining', () => {
     }
   })
 
-  test('changes how many stay unemployed for long', () => {
-    const last = (run: Trajectory): number => total(run, run.longTermUnemployment, run.steps - 1)
-    expect(last(runMeanfield(withSeats(4000)))).not.toBeCloseTo(last(runMeanfield(withSeats(0))), 0)
+  test('seats the longest spells first, no more than there are seats, and takes them out of the search', () => {
+    const model = withSeats(5000)
+    const plan = retrainingPlan(model)
+    if (plan === null) throw new Error('the scenario has seats')
+    const state = initialState(model, 6)
+    state.gap.fill(-100)
+    state.cohorts.forEach((cohort) => cohort.fill(30))
+    state.unemployment.fill(180)
+    const before = state.unemployment.reduce((sum, people) => sum + people, 0)
+    const training = newTraining(plan, model.nodes)
+    beginTraining(state, training, model, 0)
+    const left = state.cohorts.map((cohort) => cohort.reduce((sum, people) => sum + people, 0))
+    const seats = 5000 / (52 / 6.75)
+    expect(before - state.unemployment.reduce((sum, people) => sum + people, 0)).toBeCloseTo(seats, 6)
+    expect(left[5]).toBeCloseTo(0, 9)
+    expect(left[4]).toBeCloseTo(0, 9)
+    expect(left[0]).toBeCloseTo(30 * model.nodes, 9)
   })
 
-  test('with a completion rate of zero everybody comes back where they were', () => {
-    const byOrigin = (rate: number): number[] => {
-      const run = runMeanfield(withSeats(4000, { completionRate: rate }))
-      return Array.from({ length: run.nodes }, (_, i) => run.unemployment[(run.steps - 1) * run.nodes + i])
+  test('who completes a course searches in the target, who does not where they were', () => {
+    const trainees = (completionRate: number): number[] => {
+      const model = withSeats(4000, { completionRate })
+      const plan = retrainingPlan(model)
+      if (plan === null) throw new Error('the scenario has seats')
+      const state = initialState(model, 6)
+      // Only node 1 lacks people, so it alone can be a target.
+      state.gap[1] = -100
+      const training = newTraining(plan, model.nodes)
+      const before = state.unemployment.slice()
+      beginTraining(state, training, model, 0)
+      endTraining(state, training, model, plan.durationSteps - 1)
+      return Array.from(state.unemployment, (people, i) => people - before[i])
     }
-    expect(byOrigin(0)).not.toEqual(byOrigin(1))
+    trainees(0).forEach((change) => expect(change).toBeCloseTo(0, 6))
+    const [, gained, ...others] = trainees(1)
+    expect(gained).toBeGreaterThan(100)
+    expect(Math.max(...others)).toBeLessThanOrEqual(1e-6)
   })
 
   test('the agents follow the mean field', () => {
