@@ -1,3 +1,5 @@
+import type { z } from 'zod'
+import { describeIssue } from '../simulation/scenario/parse.ts'
 import {
   events,
   isMethod,
@@ -33,8 +35,8 @@ export interface Application {
   close: () => Promise<void>
 }
 
-const describeIssues = (method: string, issues: readonly { path: PropertyKey[]; message: string }[]): string =>
-  issues.map(({ path, message }) => `${[method, ...path.map(String)].join('.')}: ${message}`).join('\n')
+const describeIssues = (method: string, issues: readonly z.core.$ZodIssue[]): string =>
+  issues.map((issue) => `${[method, ...issue.path.map(String)].join('.')}: ${describeIssue(issue)}`).join('\n')
 
 /**
  * Opens the store and makes the application of a host.
@@ -55,7 +57,7 @@ export const openApplication = (host: HandlerContext['host'], storeFile: string)
   const handlers: HandlersOf<Method> = { ...applicationHandlers(context), ...scenarioHandlers(context), ...runs }
 
   const call = async <M extends Method>(method: M, request: unknown): Promise<Response<M>> => {
-    const parsed = methods[method].request.safeParse(request)
+    const parsed = methods[method].request.safeParse(request, { reportInput: true })
     if (!parsed.success) throw new InputError(describeIssues(method, parsed.error.issues))
     return handlers[method](parsed.data as ParsedRequest<M>)
   }

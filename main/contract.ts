@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { sourceSchema } from '../simulation/dataset/source.ts'
 import { scenarioSchema } from '../simulation/scenario/schema.ts'
 import { warningSchema } from '../simulation/warnings.ts'
 
@@ -88,16 +89,7 @@ const datasetInfo = z.object({
   ),
   newRoles: z.array(z.object({ id: z.string(), title: bilingual })),
   exposureSources: z.array(z.string()),
-  sources: z.array(
-    z.object({
-      id: z.string(),
-      title: z.string(),
-      year: z.number().optional(),
-      publisher: z.string().optional(),
-      licence: z.string().optional(),
-      citation: z.string().optional(),
-    }),
-  ),
+  sources: z.array(sourceSchema),
 })
 
 const token = z.object({ text: z.string(), start: z.number(), end: z.number(), weight: z.number() })

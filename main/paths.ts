@@ -16,6 +16,7 @@ const findRoot = (): string => {
 /** The folder that holds `data/`, in the source tree as in the packaged app. */
 export const projectRoot = findRoot()
 
+/** The bundled dataset, descriptions and classifier. */
 export const dataFolder = join(projectRoot, 'data')
 
 /**

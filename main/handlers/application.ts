@@ -6,6 +6,7 @@ import type { HandlerContext, HandlersOf } from './handlers.ts'
 
 type ApplicationMethod = 'app.info' | 'settings.get' | 'settings.set' | 'dataset.get' | 'classify.text'
 
+/** What belongs to no one page: the app itself, settings, the dataset, the classifier. */
 export const applicationHandlers = ({ store, host }: HandlerContext): HandlersOf<ApplicationMethod> => ({
   'app.info': () => ({ version: appVersion, host, storePath: store.path }),
   'settings.get': () => store.settings.get(),

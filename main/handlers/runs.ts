@@ -13,6 +13,7 @@ type RunMethod = 'runs.start' | 'runs.cancel' | 'runs.list' | 'runs.get'
 
 const PROGRESS_INTERVAL_MS = 100
 
+/** Runs of scenarios, several at once if asked; `cancelAll` stops them and resolves when all have ended. */
 export const runHandlers = ({ store, emit }: HandlerContext): HandlersOf<RunMethod> & { cancelAll: () => Promise<void> } => {
   const active = new Map<number, AbortController>()
   const ending = new Set<Promise<void>>()

@@ -13,6 +13,7 @@ type ScenarioMethod =
   | 'scenarios.restore'
   | 'scenarios.addSamples'
 
+/** The list of scenarios. */
 export const scenarioHandlers = ({ store }: HandlerContext): HandlersOf<ScenarioMethod> => {
   const { scenarios } = store
   const named = (id: number, name: string) => parseScenario({ ...scenarios.get(id).scenario, name })

@@ -12,6 +12,7 @@ export interface MatchingRoom {
   favourite: Int32Array
 }
 
+/** Empty room; it grows with the numbers of applicants and vacancies. */
 export const newMatchingRoom = (nodes: number): MatchingRoom => ({
   start: new Int32Array(nodes + 1),
   applicants: new Int32Array(0),

@@ -23,6 +23,7 @@ export interface Training {
   longTermTrainees: Int32Array
 }
 
+/** Nobody in training yet; the generator is the trainees' own. */
 export const newTraining = (plan: RetrainingPlan, nodes: number, generator: Generator): Training => ({
   plan,
   generator,
@@ -85,7 +86,8 @@ export const beginTraining = (population: Population, training: Training, model:
 /** Those whose course ends with this step search again from the next: in the target, or back where they were. */
 export const endTraining = (population: Population, training: Training, step: number, longTermSteps: number): void => {
   const { plan, generator, trainees, longTermTrainees } = training
-  const [ended, going] = [training.list.filter(({ endsAt }) => endsAt === step), training.list.filter(({ endsAt }) => endsAt > step)]
+  const ended = training.list.filter(({ endsAt }) => endsAt === step)
+  const going = training.list.filter(({ endsAt }) => endsAt > step)
   for (const { worker, origin, target, since } of ended) {
     trainees[origin] -= 1
     const to = generator.uniform() < plan.completionRate ? target : origin

@@ -5,6 +5,7 @@ import { parseIndustries, parseIndustryShares } from './industries.ts'
 import { parseMobility } from './mobility.ts'
 import { parseNewRoles } from './new-roles.ts'
 import { parseOccupations } from './occupations.ts'
+import { sourceSchema } from './source.ts'
 import type { Dataset, DatasetFiles } from './types.ts'
 
 const bilingual = z.union([
@@ -17,18 +18,7 @@ const metadata = z.object({
   title: bilingual,
   year: z.number().int().nullable().default(null),
   currency: z.string().default('USD'),
-  sources: z
-    .array(
-      z.object({
-        id: z.string(),
-        title: z.string(),
-        year: z.number().optional(),
-        publisher: z.string().optional(),
-        licence: z.string().optional(),
-        citation: z.string().optional(),
-      }),
-    )
-    .default([]),
+  sources: z.array(sourceSchema).default([]),
 })
 
 const parseMetadata = (text: string | undefined, fallbackId: string, faults: FaultList): z.infer<typeof metadata> => {

@@ -1,17 +1,9 @@
+import type { Source } from './source.ts'
+
 /** A text in the two languages of the house; `zh` falls back to `en` where a dataset has no Chinese. */
 export interface Bilingual {
   en: string
   zh: string
-}
-
-/** Where a figure comes from, shown under every chart and on the data page. */
-export interface Source {
-  id: string
-  title: string
-  year?: number | undefined
-  publisher?: string | undefined
-  licence?: string | undefined
-  citation?: string | undefined
 }
 
 /** Annual wages of an occupation in the dataset's currency. */

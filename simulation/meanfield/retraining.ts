@@ -20,6 +20,7 @@ export interface Training {
   longTermTrainees: Float64Array
 }
 
+/** Nobody in training yet. */
 export const newTraining = (plan: RetrainingPlan, nodes: number): Training => ({
   plan,
   courses: [],

@@ -33,7 +33,8 @@ const TYPE_NAMES: Record<string, string> = {
   record: 'an object',
 }
 
-const messageOf = (issue: z.core.$ZodIssue, input: unknown = issue.input): string => {
+/** Why a value does not fit its schema, for the analyst: `1.4 is above 1`. */
+export const describeIssue = (issue: z.core.$ZodIssue, input: unknown = issue.input): string => {
   const value = shown(input)
   switch (issue.code) {
     case 'invalid_type':
@@ -49,7 +50,7 @@ const messageOf = (issue: z.core.$ZodIssue, input: unknown = issue.input): strin
       return `${value} is not ${issue.values.map(shown).join(' or ')}`
     case 'invalid_union': {
       const branch = issue.errors.flat().find(({ code }) => code === 'too_small' || code === 'too_big')
-      return branch === undefined ? `${value} is neither a share from 0 to 1 nor "classifier"` : messageOf(branch, input)
+      return branch === undefined ? `${value} is neither a share from 0 to 1 nor "classifier"` : describeIssue(branch, input)
     }
     default:
       return issue.message
@@ -70,7 +71,7 @@ const fieldsAt = (path: readonly PropertyKey[]): string => {
 const problemsOf = (error: z.ZodError): ScenarioProblem[] =>
   error.issues.flatMap((issue) => {
     const path = issue.path.map(String)
-    if (issue.code !== 'unrecognized_keys') return [{ path: path.join('.'), message: messageOf(issue) }]
+    if (issue.code !== 'unrecognized_keys') return [{ path: path.join('.'), message: describeIssue(issue) }]
     const fields = fieldsAt(issue.path)
     return issue.keys.map((key) => ({ path: [...path, key].join('.'), message: `is not a known field${fields}` }))
   })
