@@ -37,6 +37,9 @@ const train = async (folder: string, out: string, seed: number, epochs: number):
   const card = modelCard(split, tasks, final, settings, seed, found, residuals(scores, test))
   saveClassifier(out, final, card)
   console.log(`Written to ${out}; ${Math.round(process.cpuUsage().user / 1e6)} s of processor time.`)
+  if (out === resolve(CLASSIFIER_FOLDER)) {
+    console.log('Now run npm run build:data, so that the dataset takes up the new scores.')
+  }
 }
 
 const wholeNumber = (option: string, value: string): number => {
