@@ -31,6 +31,8 @@ export const useEditor = create<EditorStore>((set, get) => {
   let stored: Scenario | null = null
   let lastEdit = { field: '', at: 0 }
   let inFlight: Promise<boolean> | null = null
+  /** Edits that could not be saved when another scenario was opened, by scenario; they return with it. */
+  const unsaved = new Map<number, Scenario>()
 
   const save = async (): Promise<boolean> => {
     const { id, history } = get()
@@ -81,8 +83,12 @@ export const useEditor = create<EditorStore>((set, get) => {
     saving: 'saved',
     error: null,
     open: async (id) => {
-      await flush()
-      if (get().id !== id) set({ id, history: null, error: null, saving: 'saved' })
+      const isSaved = await flush()
+      const left = get()
+      if (!isSaved && left.id !== null && left.id !== id && left.history !== null) {
+        unsaved.set(left.id, left.history.present)
+      }
+      if (left.id !== id) set({ id, history: null, error: null, saving: 'saved' })
       try {
         const { scenario, sample } = await call('scenarios.get', { id })
         const { id: opened, history } = get()
@@ -90,7 +96,11 @@ export const useEditor = create<EditorStore>((set, get) => {
         // Coming back, the steps of undo remain, unless the scenario has been changed elsewhere.
         const isKnown = history !== null && JSON.stringify(stored) === JSON.stringify(scenario)
         if (!isKnown) stored = scenario
-        set({ history: isKnown ? history : begin(scenario), sample, error: null })
+        const reopened = isKnown ? history : begin(scenario)
+        set({ history: reopened, sample, error: null })
+        const kept = unsaved.get(id)
+        unsaved.delete(id)
+        if (kept !== undefined) show(advance(reopened, kept, false))
       } catch (error) {
         if (get().id === id) set({ error })
       }

@@ -108,6 +108,23 @@ describe.skipIf(executable === null)('the app in a browser', () => {
     await page.getByRole('button', { name: 'Actions for Transport' }).waitFor()
   })
 
+  test('an edit that cannot be saved is not lost by opening another scenario', async () => {
+    const update = '**/api/scenarios.update'
+    await page.getByText('Education', { exact: true }).click()
+    await page.route(update, (route) => route.abort())
+    await page.getByLabel('Name', { exact: true }).fill('Schools and colleges')
+    await page.getByText('Not saved').first().waitFor()
+    await page.getByRole('link', { name: 'Scenarios', exact: true }).first().click()
+    await page.getByText('Health care', { exact: true }).click()
+    await page.getByRole('heading', { name: 'Health care' }).waitFor()
+    await page.unroute(update)
+    await page.getByRole('link', { name: 'Scenarios', exact: true }).first().click()
+    await page.getByText('Education', { exact: true }).click()
+    await page.getByRole('heading', { name: 'Schools and colleges' }).waitFor()
+    await page.getByText('Saved', { exact: true }).waitFor()
+    complaints.splice(0, complaints.length, ...complaints.filter((text) => !text.includes('net::ERR_FAILED')))
+  })
+
   test('a job description is scored sentence by sentence', async () => {
     await page.getByRole('link', { name: 'Classify', exact: true }).click()
     await page
