@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { sourceSchema } from '../simulation/dataset/source.ts'
+import { dimensionSchema } from '../simulation/metrics/series.ts'
 import { scenarioSchema } from '../simulation/scenario/schema.ts'
 import { warningSchema } from '../simulation/warnings.ts'
 
@@ -33,12 +34,13 @@ const scenarioRecord = z.object({
   scenario: scenarioSchema,
 })
 
-const runStatus = z.enum(['running', 'done', 'cancelled', 'failed', 'interrupted'])
+/** How a run stands or ended. */
+export const runStatusSchema = z.enum(['running', 'done', 'cancelled', 'failed', 'interrupted'])
 
 const runItem = z.object({
   id,
   scenarioId: id,
-  status: runStatus,
+  status: runStatusSchema,
   startedAt: timestamp,
   finishedAt: timestamp.nullable(),
   /** Why it failed, for the analyst; null otherwise. */
@@ -54,7 +56,7 @@ const runItem = z.object({
 
 const seriesBand = z.object({
   metric: z.string(),
-  dimension: z.enum(['total', 'industry', 'major', 'role']),
+  dimension: dimensionSchema,
   key: z.string(),
   mean: numbers,
   p05: numbers,
@@ -187,6 +189,7 @@ export const failureSchema = z.object({ error: z.object({ name: z.string(), mess
 export const answerSchema = z.union([z.object({ value: z.unknown() }), failureSchema])
 
 /** What the interface needs of the scenario's own rules, beside its schema. */
+export { STEPS_PER_YEAR, WEEKS_PER_STEP } from '../simulation/scenario/time.ts'
 export { adoptionOf, type AdoptionCurve } from '../simulation/scenario/schema.ts'
 
 export const isMethod = (name: string): name is Method => Object.hasOwn(methods, name)

@@ -1,8 +1,6 @@
 import type { Dataset } from '../../simulation/dataset/types.ts'
+import { beta } from '../../simulation/text/exposure.ts'
 import type { DatasetInfo } from '../contract.ts'
-
-/** Half of the tasks that need further tools count as exposed: the literature's β (Eloundou et al. 2024). */
-const BETA_WEIGHT = 0.5
 
 /** What the interface shows of a dataset; exposure per industry is weighted by its employment. */
 export const datasetInfo = (dataset: Dataset): DatasetInfo => {
@@ -15,7 +13,7 @@ export const datasetInfo = (dataset: Dataset): DatasetInfo => {
     Object.fromEntries(
       [...dataset.exposure].map(([source, { e1, e2 }]) => {
         const exposed = occupations.reduce(
-          (sum, { employment }, i) => sum + employment * industryShares[i * width + k] * (e1[i] + BETA_WEIGHT * e2[i]),
+          (sum, { employment }, i) => sum + employment * industryShares[i * width + k] * beta({ e1: e1[i], e2: e2[i] }),
           0,
         )
         return [source, employed[k] > 0 ? exposed / employed[k] : 0]

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { parseScenario } from '../../simulation/scenario/parse.ts'
 import type { Scenario } from '../../simulation/scenario/schema.ts'
 import { warningSchema, type Warning } from '../../simulation/warnings.ts'
-import type { RunItem } from '../contract.ts'
+import { runStatusSchema, type RunItem } from '../contract.ts'
 import { InputError } from '../errors.ts'
 import type { Connection } from './database.ts'
 
@@ -16,7 +16,7 @@ const row = z.object({
   engine: z.enum(['meanfield', 'agents']),
   replicates: z.number(),
   seed: z.number(),
-  status: z.enum(['running', 'done', 'cancelled', 'failed', 'interrupted']),
+  status: runStatusSchema,
   started_at: z.string(),
   finished_at: z.string().nullable(),
   error: z.string().nullable(),

@@ -1,10 +1,11 @@
 import { z } from 'zod'
+import { dimensionSchema } from '../../simulation/metrics/series.ts'
 import type { SeriesBand } from '../contract.ts'
 import type { Connection } from './database.ts'
 
 const row = z.object({
   metric: z.string(),
-  dimension: z.enum(['total', 'industry', 'major', 'role']),
+  dimension: dimensionSchema,
   key: z.string(),
   mean: z.instanceof(Buffer),
   p05: z.instanceof(Buffer),

@@ -1,6 +1,6 @@
 import { Bar, BarChart, CartesianGrid, LabelList, ReferenceLine, Tooltip, XAxis, YAxis } from 'recharts'
 import type { Sheet } from './chart.ts'
-import { TICK, valueAxis } from './axes.ts'
+import { valueAxis, valueScale } from './axes.ts'
 import { ChartTooltip } from './ChartTooltip.tsx'
 import { clampLines, estimateWidth, wrapText } from './export/text.ts'
 import { categoryColour, colour } from './palette.ts'
@@ -69,15 +69,7 @@ export const HorizontalBars = ({ width, height, label, bars, tick, value, name }
       barCategoryGap="26%"
     >
       <CartesianGrid horizontal={false} stroke={colour('grid')} />
-      <XAxis
-        type="number"
-        domain={domain}
-        ticks={ticks}
-        tickFormatter={tick}
-        tick={TICK}
-        axisLine={false}
-        tickLine={false}
-      />
+      <XAxis type="number" {...valueScale({ domain, ticks }, tick)} />
       <YAxis
         type="category"
         dataKey="key"

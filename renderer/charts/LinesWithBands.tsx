@@ -1,6 +1,6 @@
 import { Area, CartesianGrid, ComposedChart, Line, ReferenceLine, Tooltip, XAxis, YAxis } from 'recharts'
 import type { LegendEntry, Sheet } from './chart.ts'
-import { AXIS_LINE, valueAxis, TICK, yearDomain, yearTicks } from './axes.ts'
+import { AXIS_LINE, valueAxis, valueScale, yearScale } from './axes.ts'
 import { ChartTooltip } from './ChartTooltip.tsx'
 import { colour } from './palette.ts'
 
@@ -52,22 +52,10 @@ export const LinesWithBands = ({ width, height, label, years, lines, tick, value
       <XAxis
         dataKey="year"
         type="number"
-        domain={yearDomain(years)}
-        ticks={yearTicks(years, width)}
-        tickFormatter={(year: number) => String(year)}
-        tick={TICK}
+        {...yearScale(years, width)}
         axisLine={domain[0] < 0 ? false : AXIS_LINE}
-        tickLine={AXIS_LINE}
       />
-      <YAxis
-        domain={domain}
-        ticks={ticks}
-        tickFormatter={tick}
-        tick={TICK}
-        axisLine={false}
-        tickLine={false}
-        width={58}
-      />
+      <YAxis {...valueScale({ domain, ticks }, tick)} width={58} />
       <Tooltip
         isAnimationActive={false}
         cursor={{ stroke: colour('axis') }}

@@ -1,14 +1,13 @@
 import { SegmentedControl } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { WEEKS_PER_STEP } from '../../main/contract.ts'
 import { useFormat } from '../i18n/format.ts'
 import { bandOf, hasBands } from '../results/series.ts'
 import { useChartContext, type Shown } from '../results/use-chart-context.ts'
 import { ChartFrame } from './ChartFrame.tsx'
 import { LinesWithBands, type BandedLine } from './LinesWithBands.tsx'
 import { categoryColour } from './palette.ts'
-
-const WEEKS_PER_STEP = 6.75
 
 /**
  * Unemployment and long-term unemployment with their bands: as rates beside those without AI, or as what AI adds

@@ -43,3 +43,22 @@ export const valueAxis = (least: number, greatest: number): { domain: [number, n
   const ticks = roundTicks(least < -NEGLIGIBLE * greatest ? least : 0, greatest)
   return { domain: [Math.min(ticks[0], least), ticks.at(-1) ?? 1], ticks }
 }
+
+/** What every axis of years has in common. */
+export const yearScale = (years: readonly number[], width: number) => ({
+  domain: yearDomain(years),
+  ticks: yearTicks(years, width),
+  tickFormatter: (year: number): string => String(year),
+  tick: TICK,
+  tickLine: AXIS_LINE,
+})
+
+/** What every axis of values has in common: labels and no lines of its own. */
+export const valueScale = ({ domain, ticks }: ReturnType<typeof valueAxis>, tick: (value: number) => string) => ({
+  domain,
+  ticks,
+  tickFormatter: tick,
+  tick: TICK,
+  axisLine: false,
+  tickLine: false,
+})

@@ -1,8 +1,9 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { STEPS_PER_YEAR } from '../../main/contract.ts'
 
-/** Half a simulation step of 6.75 weeks, in years. */
-const HALF_STEP_YEARS = 6.75 / 52 / 2
+/** Half a simulation step, in years. */
+const HALF_STEP_YEARS = 0.5 / STEPS_PER_YEAR
 
 /** Numbers and dates as a reader of the interface's language writes them. */
 export interface Format {

@@ -1,5 +1,9 @@
+import { z } from 'zod'
+
 /** What a value is counted by: everybody, or one key of a breakdown. */
-export type Dimension = 'total' | 'industry' | 'major' | 'role'
+export const dimensionSchema = z.enum(['total', 'industry', 'major', 'role'])
+
+export type Dimension = z.output<typeof dimensionSchema>
 
 /** One measured quantity over the recorded steps of one run. Rates are shares (0–1), counts are people or jobs. */
 export interface Series {
