@@ -32,18 +32,37 @@ export class Generator {
     this.d = next() | 1
   }
 
-  /** Uniform on [0, 1), in steps of 2^−32. */
-  uniform(): number {
+  /** The next output, 32 random bits. */
+  private next(): number {
     const { a, b } = this
     const x = Math.imul(b, 5)
-    const result = Math.imul((x << 7) | (x >>> 25), 9) >>> 0
     const c = this.c ^ a
     const d = this.d ^ b
     this.b = b ^ c
     this.a = a ^ d
     this.c = c ^ (b << 9)
     this.d = (d << 11) | (d >>> 21)
-    return result * 2 ** -32
+    return Math.imul((x << 7) | (x >>> 25), 9)
+  }
+
+  /** Uniform on [0, 1), in steps of 2^−32. */
+  uniform(): number {
+    return (this.next() >>> 0) * 2 ** -32
+  }
+
+  /** Uniform on [0, 1), in steps of 2^−53: one output gives the upper 27 bits, the next the lower 26. */
+  uniform53(): number {
+    const upper = this.next() >>> 5
+    const lower = this.next() >>> 6
+    return (upper * 2 ** 26 + lower) * 2 ** -53
+  }
+
+  /** Continues from the given 128-bit state: four words of 32 bits, not all zero. */
+  restart(a: number, b: number, c: number, d: number): void {
+    this.a = a | 0
+    this.b = b | 0
+    this.c = c | 0
+    this.d = d | 0
   }
 
   /** Uniform whole number from 0 to bound − 1, for bounds up to 2^32. */
