@@ -6,16 +6,21 @@ import { writeCsv } from './csv.ts'
 import { DATASET } from './dataset.ts'
 import { writeReport } from './report.ts'
 import { locateSources } from './sources.ts'
+import { readAttainment } from './tables/attainment.ts'
 import { defineOccupations } from './tables/crosswalk.ts'
+import { demographicRows } from './tables/demographics.ts'
 import { fillEmployment, industryEmployment } from './tables/employment.ts'
 import { classifierExposure } from './tables/classifier-exposure.ts'
-import { exposureCells, publishedExposure } from './tables/exposure.ts'
+import { EXPOSURE_COLUMNS, exposureCells, publishedExposure } from './tables/exposure.ts'
 import { readIndustries } from './tables/industries.ts'
 import { jobZones } from './tables/job-zone.ts'
 import { mergeMobility, readMobilityEdges, readMobilityNodes } from './tables/mobility.ts'
 import { newRoleFeeders, newRoles } from './tables/new-roles.ts'
 import { OCCUPATION_COLUMNS, occupationRows, readChineseTitles } from './tables/occupations.ts'
 import { readOnetCodes } from './tables/onet-codes.ts'
+import { populationShares } from './tables/population-survey.ts'
+import { projectionRows } from './tables/projections.ts'
+import { skillRows } from './tables/skills.ts'
 import { readSurvey } from './tables/survey.ts'
 import { occupationWages } from './tables/wages.ts'
 
@@ -65,11 +70,7 @@ const build = async (sourcesFolder: string): Promise<void> => {
   const predecessors = input('soc_2010_to_2018.csv')
   const { rows, imputed } = publishedExposure(definitions, onetCodes, people, { ...sources, predecessors })
   const classifierRows = await classifierExposure(definitions, join(DATA, 'descriptions', 'en.csv'))
-  writeCsv(
-    output('exposure.csv'),
-    ['occupation', 'source', 'e1', 'e2', 'automation'],
-    exposureCells([...rows, ...classifierRows]),
-  )
+  writeCsv(output('exposure.csv'), EXPOSURE_COLUMNS, exposureCells([...rows, ...classifierRows]))
 
   writeCsv(
     output('new_roles.csv'),
@@ -82,14 +83,31 @@ const build = async (sourcesFolder: string): Promise<void> => {
     newRoleFeeders(input('new_role_feeders.csv')),
   )
 
+  const population = populationShares(sources.population, input('census_titles.csv'), survey, detailed)
+  writeCsv(
+    output('demographics.csv'),
+    ['occupation', 'dimension', 'category', 'share'],
+    demographicRows(definitions, people, population.shares, readAttainment(sources.attainment)),
+  )
+  const skills = skillRows(definitions, onetCodes, people, sources.onetRatings)
+  writeCsv(output('skills.csv'), ['occupation', 'skill', 'level'], skills.rows)
+  writeCsv(
+    output('projections.csv'),
+    ['occupation', 'start_year', 'end_year', 'ratio'],
+    projectionRows(definitions, sources.projections),
+  )
+
   writeFileSync(output('dataset.json'), `${JSON.stringify(DATASET, null, 2)}\n`)
   writeReport(join(DATA, 'SOURCES.md'), {
-    occupations: definitions.map(({ code }) => code),
+    definitions,
+    people,
     fills: employment.reports,
     imputed,
     zonesFromEducation: fromEducation,
     wagesFromMinorGroup: fromMinorGroup,
     mobility,
+    populationFromGroup: population.fromGroup,
+    skills,
   })
 }
 

@@ -62,7 +62,7 @@ export const DATASET = {
     },
     {
       id: 'onet',
-      title: 'O*NET job zones',
+      title: 'O*NET job zones and basic skills',
       publisher: 'U.S. Department of Labor, Employment and Training Administration',
       licence: 'CC BY 4.0',
       citation:
@@ -79,6 +79,33 @@ export const DATASET = {
       licence: 'public domain',
       citation:
         'U.S. Bureau of Labor Statistics, Employment Projections, education and training assignments, 2022.',
+      url: 'https://www.bls.gov/emp/',
+    },
+    {
+      id: 'population',
+      title: 'Employed people by occupation, sex, race and ethnicity',
+      year: 2022,
+      publisher: 'U.S. Bureau of Labor Statistics',
+      licence: 'public domain',
+      citation: 'U.S. Bureau of Labor Statistics, Current Population Survey, annual averages 2022, table 11.',
+      url: 'https://www.bls.gov/cps/tables.htm',
+    },
+    {
+      id: 'attainment',
+      title: 'Educational attainment by occupation',
+      year: 2021,
+      publisher: 'U.S. Bureau of Labor Statistics',
+      licence: 'public domain',
+      citation: 'U.S. Bureau of Labor Statistics, Employment Projections, educational attainment by occupation, 2021.',
+      url: 'https://www.bls.gov/emp/',
+    },
+    {
+      id: 'projections',
+      title: 'Employment projections 2022–2032',
+      year: 2023,
+      publisher: 'U.S. Bureau of Labor Statistics',
+      licence: 'public domain',
+      citation: 'U.S. Bureau of Labor Statistics, Employment Projections, National Employment Matrix, 2022–32.',
       url: 'https://www.bls.gov/emp/',
     },
   ],

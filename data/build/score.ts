@@ -6,6 +6,8 @@ export interface OccupationScore {
   readonly e1: number
   readonly e2: number
   readonly automation: number
+  /** 90 % interval of β = e1 + e2/2. */
+  readonly interval: readonly [number, number]
 }
 
 /** Scores occupations by their descriptions (by code) with the bundled classifier. */
@@ -17,11 +19,20 @@ export const scoreOccupations = async (
     const codes = [...texts.keys()]
     const documents = classifier.classify([...texts.values()])
     return new Map(
-      documents.map(({ exposure: { e1, e2 }, automation }, index) => {
+      documents.map(({ exposure: { e1, e2, interval }, automation }, index) => {
         const [direct, withTools] = [rounded(e1), rounded(e2)]
         // From the rounded two, so that the three add up to 1.
         const none = rounded(1 - direct - withTools)
-        return [codes[index], { e0: none, e1: direct, e2: withTools, automation: rounded(automation) }]
+        return [
+          codes[index],
+          {
+            e0: none,
+            e1: direct,
+            e2: withTools,
+            automation: rounded(automation),
+            interval: [rounded(interval[0]), rounded(interval[1])],
+          },
+        ]
       }),
     )
   } finally {

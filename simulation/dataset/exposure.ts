@@ -1,8 +1,8 @@
 import type { FaultList } from './faults.ts'
-import { readTable } from './table.ts'
+import { readTable, type Row } from './table.ts'
 import type { ExposureTable } from './types.ts'
 
-/** Shares rounded to four decimals may together exceed 1 by this much. */
+/** What rounding e1 and e2 to four decimals may add to their sum, or take from β. */
 const ROUNDING = 1e-4
 
 const emptyTable = (size: number): ExposureTable => ({
@@ -11,9 +11,30 @@ const emptyTable = (size: number): ExposureTable => ({
   automation: new Float64Array(size),
   known: new Uint8Array(size),
   automationKnown: new Uint8Array(size),
+  low: new Float64Array(size),
+  high: new Float64Array(size),
+  intervalKnown: new Uint8Array(size),
 })
 
-/** Reads `exposure.csv` (`occupation,source,e1,e2` and optionally `automation`, 0–1) into one table per source. */
+/** The row's interval of β, null where it has none or a faulty one. */
+const parseInterval = (row: Row, beta: number): { low: number; high: number } | null => {
+  const low = row.optionalNumber('beta_low', { min: 0, max: 1 })
+  const high = row.optionalNumber('beta_high', { min: 0, max: 1 })
+  if (low === null && high === null) return null
+  if (low === null || high === null) {
+    row.fault(low === null ? 'beta_low' : 'beta_high', 'is empty; an interval has both ends or none')
+    return null
+  }
+  const shown = Number(beta.toPrecision(6))
+  if (low > beta + ROUNDING) row.fault('beta_low', `${low} is above e1 + e2/2 = ${shown}`)
+  if (high < beta - ROUNDING) row.fault('beta_high', `${high} is below e1 + e2/2 = ${shown}`)
+  return { low, high }
+}
+
+/**
+ * Reads `exposure.csv` (`occupation,source,e1,e2`, optionally `automation` and the interval `beta_low,beta_high` of
+ * β = e1 + e2/2, all 0–1) into one table per source.
+ */
 export const parseExposure = (
   text: string | undefined,
   size: number,
@@ -28,6 +49,7 @@ export const parseExposure = (
     const e1 = row.number('e1', { min: 0, max: 1 })
     const e2 = row.number('e2', { min: 0, max: 1 })
     const automation = row.optionalNumber('automation', { min: 0, max: 1 })
+    const interval = parseInterval(row, e1 + e2 / 2)
     const occupation = index.get(code)
     if (e1 + e2 > 1 + ROUNDING) row.fault('e2', `e1 + e2 is ${Number((e1 + e2).toPrecision(6))}, above 1`)
     if (occupation === undefined) {
@@ -40,9 +62,15 @@ export const parseExposure = (
     table.known[occupation] = 1
     table.e1[occupation] = e1
     table.e2[occupation] = Math.min(e2, 1 - e1)
-    if (automation === null) continue
-    table.automation[occupation] = automation
-    table.automationKnown[occupation] = 1
+    if (automation !== null) {
+      table.automation[occupation] = automation
+      table.automationKnown[occupation] = 1
+    }
+    if (interval !== null) {
+      table.low[occupation] = interval.low
+      table.high[occupation] = interval.high
+      table.intervalKnown[occupation] = 1
+    }
   }
   return tables
 }

@@ -1,10 +1,13 @@
 import { z } from 'zod'
+import { parseDemographics } from './demographics.ts'
 import { parseExposure } from './exposure.ts'
 import { FaultList } from './faults.ts'
 import { parseIndustries, parseIndustryShares } from './industries.ts'
 import { parseMobility } from './mobility.ts'
 import { parseNewRoles } from './new-roles.ts'
 import { parseOccupations } from './occupations.ts'
+import { parseProjections } from './projections.ts'
+import { parseSkills } from './skills.ts'
 import { sourceSchema } from './source.ts'
 import type { Dataset, DatasetFiles } from './types.ts'
 
@@ -56,6 +59,7 @@ export const parseDataset = (files: DatasetFiles, fallbackId: string): Dataset =
   const occupations = parseOccupations(files.get('occupations.csv') ?? '', faults)
   if (occupations.length === 0) faults.throwIfAny()
   const index = new Map(occupations.map(({ code }, position) => [code, position]))
+  const employment = Float64Array.from(occupations, (occupation) => occupation.employment)
   const industries = parseIndustries(files.get('industries.csv'), faults)
   const dataset: Dataset = {
     ...meta,
@@ -65,6 +69,9 @@ export const parseDataset = (files: DatasetFiles, fallbackId: string): Dataset =
     mobility: parseMobility(files.get('mobility.csv') ?? '', occupations.length, index, faults),
     exposure: parseExposure(files.get('exposure.csv'), occupations.length, index, faults),
     newRoles: parseNewRoles(files.get('new_roles.csv'), files.get('new_role_feeders.csv'), index, faults),
+    demographics: parseDemographics(files.get('demographics.csv'), employment, index, faults),
+    skills: parseSkills(files.get('skills.csv'), employment, index, faults),
+    projections: parseProjections(files.get('projections.csv'), employment, index, faults),
   }
   faults.throwIfAny()
   return dataset

@@ -1,3 +1,4 @@
+import type { DemographicDimension } from './demographic-dimension.ts'
 import type { Source } from './source.ts'
 
 /** A text in the two languages of the house; `zh` falls back to `en` where a dataset has no Chinese. */
@@ -52,6 +53,36 @@ export interface ExposureTable {
   known: Uint8Array
   /** 1 where the source gives an automation label. */
   automationKnown: Uint8Array
+  /** Lower and upper end of the 90 % interval of β = e1 + e2/2. */
+  low: Float64Array
+  high: Float64Array
+  /** 1 where the source gives an interval. */
+  intervalKnown: Uint8Array
+}
+
+/** A breakdown of people by occupation: each occupation's workers by category; every row of shares sums to 1. */
+export interface Demographics {
+  dimension: DemographicDimension
+  /** As in the file: women, men; white, black, asian, other; … */
+  categories: string[]
+  /** Row-major occupations × categories; an occupation without rows has the mean of all others, weighted by employment. */
+  shares: Float64Array
+}
+
+/** Levels of skills by occupation. */
+export interface Skills {
+  /** reading-comprehension, … */
+  names: string[]
+  /** Row-major occupations × skills, 0–1; an occupation without rows has the mean of all others, weighted by employment. */
+  levels: Float64Array
+}
+
+/** An official outlook: employment at its end over employment at its start, by occupation. */
+export interface Projections {
+  startYear: number
+  endYear: number
+  /** Per occupation; where it is silent, the outlook's mean weighted by employment. */
+  ratio: Float64Array
 }
 
 /** A sparse directed network in compressed rows: row i's edges are rowStart[i] … rowStart[i + 1] − 1. */
@@ -76,6 +107,10 @@ export interface Dataset {
   mobility: Network
   exposure: ReadonlyMap<string, ExposureTable>
   newRoles: NewRole[]
+  /** One entry per dimension; empty where the dataset has none. */
+  demographics: Demographics[]
+  skills: Skills | null
+  projections: Projections | null
 }
 
 /** The text of each file of a dataset folder, by file name. */

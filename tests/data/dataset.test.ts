@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { parse } from 'csv-parse/sync'
 import { describe, expect, test } from 'vitest'
+import { censusTitles } from '../../data/build/tables/census-titles.ts'
 import { fillSector } from '../../data/build/tables/fill.ts'
 import { mapByRank } from '../../data/build/tables/quantile-mapping.ts'
 import type { Level, SurveyCell } from '../../data/build/tables/survey.ts'
@@ -18,6 +20,9 @@ const mobility = read('mobility.csv')
 const exposure = read('exposure.csv')
 const roles = read('new_roles.csv')
 const feeders = read('new_role_feeders.csv')
+const demographics = read('demographics.csv')
+const skills = read('skills.csv')
+const projections = read('projections.csv')
 const codes = new Set(occupations.map(({ code }) => code))
 
 const sumBy = (rows: readonly Row[], key: string, value: string): Map<string, number> => {
@@ -52,6 +57,14 @@ const SECTOR_TOTALS: Record<string, number> = {
   '99': 9_770_290,
 }
 const NATIONAL_TOTAL = 151_853_880
+
+/** Mean over all occupations, weighted by employment. */
+const nationalMean = (rows: readonly Row[], column: string): number => {
+  const employed = new Map(occupations.map(({ code, employment }) => [code, Number(employment)]))
+  const weight = (row: Row): number => employed.get(row.occupation) ?? 0
+  const total = rows.reduce((sum, row) => sum + weight(row), 0)
+  return rows.reduce((sum, row) => sum + weight(row) * Number(row[column]), 0) / total
+}
 
 /** Occupations that can be reached from one of them along edges of the network. */
 const reachable = (start: string, from: string, to: string): Set<string> => {
@@ -112,6 +125,7 @@ describe('codes', () => {
       ...mobility.flatMap(({ from, to }) => [from, to]),
       ...exposure.map(({ occupation }) => occupation),
       ...feeders.map(({ occupation }) => occupation),
+      ...[demographics, skills, projections].flatMap((rows) => rows.map(({ occupation }) => occupation)),
     ]
     expect(used.filter((code) => !codes.has(code))).toEqual([])
     const sectors = new Set(industries.map(({ code }) => code))
@@ -170,6 +184,116 @@ describe('exposure', () => {
   })
 })
 
+describe('the classifier', () => {
+  test('every occupation has an interval that holds its β; published scores have none', () => {
+    const [own, published] = [true, false].map((wanted) =>
+      exposure.filter(({ source }) => (source === 'classifier') === wanted),
+    )
+    expect(own.map(({ occupation }) => occupation)).toEqual([...codes])
+    for (const { occupation, e1, e2, beta_low: low, beta_high: high } of own) {
+      const beta = Number(e1) + Number(e2) / 2
+      expect(low, occupation).not.toBe('')
+      expect(Number(low), occupation).toBeLessThanOrEqual(beta)
+      expect(Number(high), occupation).toBeGreaterThanOrEqual(beta)
+      expect(Number(high), occupation).toBeLessThanOrEqual(1)
+    }
+    expect(published.filter((row) => row.beta_low !== '' || row.beta_high !== '')).toEqual([])
+  })
+})
+
+describe('demographics', () => {
+  const categoriesOf = {
+    sex: ['women', 'men'],
+    race: ['white', 'black', 'asian', 'other'],
+    ethnicity: ['hispanic', 'not_hispanic'],
+    education: [
+      ...['less_than_high_school', 'high_school', 'some_college', 'associate'],
+      ...['bachelor', 'master', 'doctoral_or_professional'],
+    ],
+  }
+  const rowsOf = (dimension: string, category: string) =>
+    demographics.filter((row) => row.dimension === dimension && row.category === category)
+  const share = (code: string, ...categories: string[]) =>
+    demographics
+      .filter(({ occupation, category }) => occupation === code && categories.includes(category))
+      .reduce((sum, row) => sum + Number(row.share), 0)
+
+  test.each(Object.entries(categoriesOf))('%s divides the workers of every occupation', (dimension, categories) => {
+    const rows = demographics.filter((row) => row.dimension === dimension)
+    expect(rows.map(({ occupation, category }) => `${occupation} ${category}`)).toEqual(
+      [...codes].flatMap((code) => categories.map((category) => `${code} ${category}`)),
+    )
+    expect(rows.every((row) => Number(row.share) >= 0)).toBe(true)
+    for (const [code, sum] of sumBy(rows, 'occupation', 'share')) {
+      expect(Math.abs(sum - 1), code).toBeLessThan(1e-4)
+    }
+  })
+
+  // All employed, the self-employed included: BLS, Current Population Survey 2022, table 11.
+  test.each([
+    ['sex', 'women', 0.468],
+    ['race', 'white', 0.77],
+    ['race', 'black', 0.126],
+    ['race', 'asian', 0.067],
+    ['ethnicity', 'hispanic', 0.185],
+  ])('%s: %s are about as many as among all employed', (dimension, category, published) => {
+    expect(Math.abs(nationalMean(rowsOf(dimension, category), 'share') - published)).toBeLessThan(0.03)
+  })
+
+  test('nurses are mostly women, carpenters mostly men', () => {
+    expect(share('29-1140', 'women')).toBeGreaterThan(0.8)
+    expect(share('47-2030', 'men')).toBeGreaterThan(0.9)
+  })
+
+  test('an occupation too small for the population survey has the shares of its group', () => {
+    // Word processors and typists; office and administrative support occupations are 71.9 % women.
+    expect(share('43-9022', 'women')).toBeCloseTo(0.719, 6)
+  })
+
+  test('most software developers have a degree, few cashiers', () => {
+    const degrees = ['bachelor', 'master', 'doctoral_or_professional']
+    expect(share('15-1252', ...degrees)).toBeGreaterThan(0.75)
+    expect(share('41-2010', ...degrees)).toBeLessThan(0.25)
+  })
+})
+
+describe('skills', () => {
+  const level = (code: string, skill: string) =>
+    Number(skills.find((row) => row.occupation === code && row.skill === skill)?.level)
+
+  test('every occupation has a level from 0 to 1 of each of eleven skills', () => {
+    const names = new Set(skills.map(({ skill }) => skill))
+    expect(names.size).toBe(11)
+    expect(skills.map(({ occupation, skill }) => `${occupation} ${skill}`)).toEqual(
+      [...codes].flatMap((code) => [...names].map((name) => `${code} ${name}`)),
+    )
+    expect(skills.filter((row) => !(Number(row.level) >= 0 && Number(row.level) <= 1))).toEqual([])
+  })
+
+  test('programmers program and mathematicians reckon more than cashiers', () => {
+    expect(level('15-1251', 'programming')).toBeGreaterThan(level('41-2010', 'programming') + 0.4)
+    expect(level('15-2020', 'mathematics')).toBeGreaterThan(level('41-2010', 'mathematics') + 0.4)
+  })
+})
+
+describe('projections', () => {
+  const ratio = (code: string) => Number(projections.find(({ occupation }) => occupation === code)?.ratio)
+
+  test('every occupation has an outlook for the same ten years', () => {
+    expect(projections.map(({ occupation }) => occupation)).toEqual([...codes])
+    expect(new Set(projections.map((row) => `${row.start_year}–${row.end_year}`))).toEqual(new Set(['2022–2032']))
+  })
+
+  test('employment grows by about the 2.8 % of the National Employment Matrix', () => {
+    expect(Math.abs(nationalMean(projections, 'ratio') - 1.028)).toBeLessThan(0.005)
+  })
+
+  test('typists become far fewer, nurse practitioners far more', () => {
+    expect(ratio('43-9022')).toBeLessThan(0.7)
+    expect(ratio('29-1170')).toBeGreaterThan(1.3)
+  })
+})
+
 describe('new roles', () => {
   test("the roles' weights and each role's feeders sum to 1", () => {
     const total = roles.reduce((sum, { weight }) => sum + Number(weight), 0)
@@ -209,6 +333,26 @@ describe('how the figures are derived', () => {
       ['11-2021', 200],
       ['11-2022', 100],
     ])
+  })
+
+  test('a census title covers its code, or what the others leave of its group', () => {
+    const survey = [
+      cell('major', '11-0000', null),
+      ...['11-1011', '11-1012', '11-1021', '11-1099'].map((code) => cell('detailed', code, 1)),
+      { ...cell('broad', '11-1010', null), title: 'Chief executives' },
+      { ...cell('minor', '11-1000', null), title: 'Other executives' },
+    ]
+    const titles = ['11-0000', '11-1012', 'CHIEF EXECUTIVES', 'Other executives']
+    const list = fileURLToPath(new URL('../../data/build/inputs/census_titles.csv', import.meta.url))
+    const listed = parse<Row>(readFileSync(list, 'utf8'), { columns: true }).map((row) => row.census_title)
+    const covered = ['11-1011', '11-1012', '11-1021', '11-0000']
+    expect([...censusTitles([...titles, ...listed], list, survey, covered)]).toEqual([
+      ['11-1011', ['CHIEF EXECUTIVES']],
+      ['11-1012', ['11-1012']],
+      ['11-1021', ['Other executives']],
+      ['11-0000', ['11-0000']],
+    ])
+    expect(() => censusTitles([...titles, ...listed], list, survey, ['99-9999'])).toThrow('99-9999')
   })
 
   test('an occupation whose broad group has no row of its own is not lost', () => {

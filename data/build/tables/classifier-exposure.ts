@@ -19,11 +19,12 @@ export const classifierExposure = async (
   const undescribed = definitions.filter(({ code }) => !described.has(code)).map(({ code }) => code)
   if (undescribed.length > 0) throw new Error(`${descriptionsPath} has no row for ${undescribed.join(', ')}`)
   const scores = await scoreOccupations(new Map(definitions.map(({ code }) => [code, described.get(code) ?? ''])))
-  return [...scores].map(([occupation, { e1, e2, automation }]) => ({
+  return [...scores].map(([occupation, { e1, e2, automation, interval }]) => ({
     occupation,
     source: 'classifier',
     e1,
     e2,
     automation,
+    interval,
   }))
 }

@@ -1,68 +1,16 @@
 import { byCode } from '../csv.ts'
-import { weightedMean } from '../weighted.ts'
 import type { Definition } from './crosswalk.ts'
-import { readEloundou, readScore, readScore2010, type Scores } from './published-scores.ts'
+import { scoreByOccupation, type Imputed, type OccupationScores, type Scores } from './occupation-scores.ts'
+import { readEloundou, readScore, readScore2010 } from './published-scores.ts'
 import { mapByRank, type Exposure } from './quantile-mapping.ts'
-import { minorGroupOf, parentCode } from './survey.ts'
 
-/** One row of `exposure.csv`; the automation label is null where a source has none. */
+/** One row of `exposure.csv`; null where a source has no automation label or no interval. */
 export interface ExposureRow extends Exposure {
   occupation: string
   source: string
   automation: number | null
-}
-
-/** An occupation that a source does not score, and the SOC group whose mean it has instead. */
-export interface Imputed {
-  occupation: string
-  group: string
-}
-
-interface OccupationScores {
-  values: number[][]
-  imputed: Imputed[]
-}
-
-/** The SOC groups of a detailed code, nearest first. */
-const groupsOf = (member: string): string[] => [
-  parentCode(member, 'detailed'),
-  minorGroupOf(member),
-  `${member.slice(0, 2)}-0000`,
-]
-
-/**
- * Scores of the model's occupations: the mean over their detailed codes weighted by employment. An
- * occupation none of whose codes is scored gets the employment-weighted mean of the nearest SOC group of
- * its first code that has scores.
- */
-const scoreOccupations = (
-  definitions: readonly Definition[],
-  scores: Scores,
-  people: ReadonlyMap<string, number>,
-): OccupationScores => {
-  const imputed: Imputed[] = []
-  const meanOver = (codes: readonly string[]): number[] | null => {
-    const known = codes.flatMap((code) => {
-      const vector = scores.get(code)
-      return vector === undefined ? [] : [{ vector, weight: people.get(code) ?? 0 }]
-    })
-    if (known.length === 0) return null
-    return known[0].vector.map(
-      (_, i) => weightedMean(known.map(({ vector, weight }) => ({ value: vector[i], weight }))) ?? 0,
-    )
-  }
-  const values = definitions.map(({ code, members }) => {
-    const own = meanOver(members)
-    if (own !== null) return own
-    for (const group of groupsOf(members[0])) {
-      const mean = meanOver([...people.keys()].filter((other) => groupsOf(other).includes(group)))
-      if (mean === null) continue
-      imputed.push({ occupation: code, group })
-      return mean
-    }
-    throw new Error(`no occupation of the major group of ${code} has a score`)
-  })
-  return { values, imputed }
+  /** 90 % interval of β = e1 + e2/2. */
+  interval: readonly [number, number] | null
 }
 
 const DECIMALS = 4
@@ -77,7 +25,8 @@ const toRows = (
   exposures.map(({ e1, e2 }, i) => {
     const occupation = definitions[i].code
     // E2 as the difference of rounded sums, so that E1 + E2 never passes 1 by rounding.
-    return { occupation, source, e1: round(e1), e2: round(round(e1 + e2) - round(e1)), automation: null }
+    const rounded = { e1: round(e1), e2: round(round(e1 + e2) - round(e1)) }
+    return { occupation, source, ...rounded, automation: null, interval: null }
   })
 
 /** Paths of the published scores and of the hand-written table of SOC 2010 predecessors. */
@@ -97,7 +46,7 @@ export const publishedExposure = (
   people: ReadonlyMap<string, number>,
   paths: ExposurePaths,
 ): { rows: ExposureRow[]; imputed: Map<string, Imputed[]> } => {
-  const score = (scores: Scores) => scoreOccupations(definitions, scores, people)
+  const score = (scores: Scores) => scoreByOccupation(definitions, scores, people)
   const asExposure = ({ values }: OccupationScores): Exposure[] => values.map(([e1, e2]) => ({ e1, e2 }))
 
   const byPeople = score(readEloundou(paths.eloundou, 'human', onetCodes))
@@ -138,14 +87,17 @@ export const publishedExposure = (
   }
 }
 
+/** Columns of `exposure.csv`. */
+export const EXPOSURE_COLUMNS = ['occupation', 'source', 'e1', 'e2', 'automation', 'beta_low', 'beta_high']
+
+const cellOf = (share: number | undefined | null): string => share?.toFixed(DECIMALS) ?? ''
+
 /** Cells of `exposure.csv`, sorted by occupation and source, shares with four decimals. */
 export const exposureCells = (rows: readonly ExposureRow[]): string[][] =>
   rows
-    .map(({ occupation, source, e1, e2, automation }) => [
+    .map(({ occupation, source, e1, e2, automation, interval }) => [
       occupation,
       source,
-      e1.toFixed(DECIMALS),
-      e2.toFixed(DECIMALS),
-      automation === null ? '' : automation.toFixed(DECIMALS),
+      ...[e1, e2, automation, interval?.[0], interval?.[1]].map(cellOf),
     ])
     .sort(([codeA, sourceA], [codeB, sourceB]) => byCode(codeA, codeB) || byCode(sourceA, sourceB))

@@ -45,9 +45,9 @@ export const jobZones = (
   definitions: readonly Definition[],
   onetCodes: readonly OnetOccupation[],
   people: ReadonlyMap<string, number>,
-  paths: { jobZones: string; education: string },
+  paths: { onetRatings: string; education: string },
 ): { zones: Map<string, number>; fromEducation: string[] } => {
-  const byTitle = readZonesByTitle(paths.jobZones)
+  const byTitle = readZonesByTitle(paths.onetRatings)
   const byEducation = readEducationZones(paths.education)
   const rated = new Map<string, number[]>()
   for (const { title, surveyCode } of onetCodes) {
