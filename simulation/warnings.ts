@@ -9,6 +9,12 @@ export const warningSchema = z.discriminatedUnion('code', [
   z.object({ code: z.literal('exposure-unknown'), source: z.string(), occupations: z.string() }),
   /** The dataset has no new roles, so all reinstated work goes to its occupations. */
   z.object({ code: z.literal('no-new-roles') }),
+  /** The baseline was to follow an official outlook, but the dataset has none; it stays as it is. */
+  z.object({ code: z.literal('no-projections') }),
+  /** The horizon goes beyond the outlook's last year, whose rates go on. */
+  z.object({ code: z.literal('beyond-projections'), endYear: z.number() }),
+  /** Exposure was to be drawn from intervals, but the source gives none for so many occupations. */
+  z.object({ code: z.literal('no-intervals'), source: z.string(), occupations: z.number() }),
   /** The sample leaves so many occupations with fewer workers than the minimum; employmentShare is theirs, 0–1. */
   z.object({
     code: z.literal('small-sample'),
@@ -36,6 +42,15 @@ export const describeWarning = (warning: Warning): string => {
       return `exposure.source: ${warning.source} says nothing of ${warning.occupations}; they count as not exposed`
     case 'no-new-roles':
       return 'reinstatement.newRoleShare: the dataset has no new roles; all reinstated work goes to its occupations'
+    case 'no-projections':
+      return 'baselineGrowth: the dataset has no projections.csv; demand without AI stays as it is'
+    case 'beyond-projections':
+      return `baselineGrowth: the projections end in ${warning.endYear}; after that their yearly rates go on`
+    case 'no-intervals':
+      return (
+        `exposure.drawIntervals: ${warning.source} gives no interval for ${warning.occupations} occupations; ` +
+        'their exposure is the same in every replicate'
+      )
     case 'small-sample':
       return (
         `engine.workersPerAgent: at ${warning.workersPerAgent} people per worker ${warning.occupations} occupations ` +

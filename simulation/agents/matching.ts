@@ -1,64 +1,44 @@
-import type { Network } from '../dataset/types.ts'
-import type { Population } from './population.ts'
-import { NO_APPLICATION } from './search.ts'
-
-/** Room that matching needs in every step, made once per run. */
-export interface MatchingRoom {
-  /** Where each node's applicants begin in `applicants`. */
-  start: Int32Array
-  applicants: Int32Array
-  /** Applicants that each vacancy of a node has had so far, and whom it favours. */
-  received: Int32Array
-  favourite: Int32Array
-}
-
-/** Empty room; it grows with the numbers of applicants and vacancies. */
-export const newMatchingRoom = (nodes: number): MatchingRoom => ({
-  start: new Int32Array(nodes + 1),
-  applicants: new Int32Array(0),
-  received: new Int32Array(0),
-  favourite: new Int32Array(0),
-})
-
-const sortByNode = ({ application, searchers }: Population, network: Network, room: MatchingRoom): void => {
-  if (room.applicants.length < searchers) room.applicants = new Int32Array(application.length)
-  const { start, applicants } = room
-  start.fill(0)
-  for (let k = 0; k < searchers; k++) {
-    if (application[k] !== NO_APPLICATION) start[network.column[application[k]] + 1] += 1
-  }
-  for (let j = 0; j < network.size; j++) start[j + 1] += start[j]
-  const next = start.slice()
-  for (let k = 0; k < searchers; k++) {
-    if (application[k] !== NO_APPLICATION) applicants[next[network.column[application[k]]]++] = k
-  }
-}
+import type { MarketState } from '../model/state.ts'
+import { multivariateHypergeometric } from '../random/multivariate-hypergeometric.ts'
+import { occupancy } from '../random/occupancy.ts'
+import { PROCESS, type Draws } from './draws.ts'
 
 /**
- * Urn and balls: each applicant to j stands before one of its V_j vacancies at random, and each vacancy takes
- * one of those before it at random. Sets `hired` for those taken. Expected hires tend to V(1 − exp(−s/V)).
+ * Urn and balls: each applicant to j stands before one of its V_j vacancies at random, and each vacancy that has
+ * applicants takes one of them at random. So hires in j are the urns hit by s_j balls, and those hired are so
+ * many of the s_j applicants, all alike. Expected hires tend to V(1 − exp(−s/V)).
+ *
+ * @param upward 1 for each edge into a higher job zone
+ * @param flows where given, hires are added to it edge by edge
  */
-export const match = (population: Population, network: Network, room: MatchingRoom): void => {
-  const { vacancies, generators, hired } = population
-  hired.fill(0, 0, population.searchers)
-  sortByNode(population, network, room)
-  for (let j = 0; j < network.size; j++) {
-    const first = room.start[j]
-    const last = room.start[j + 1]
-    if (first === last) continue
-    const open = vacancies[j]
-    if (room.received.length < open) {
-      room.received = new Int32Array(open * 2)
-      room.favourite = new Int32Array(open * 2)
+export const match = (
+  state: MarketState,
+  { streams, incoming, origin, applied, hired, applicants, chosen }: Draws,
+  upward: Uint8Array,
+  flows: Float64Array | null,
+  step: number,
+): void => {
+  const { vacancies, applications, found, hires } = state
+  found.fill(0)
+  hired.fill(0)
+  let upgrades = 0
+  for (let j = 0; j < hires.length; j++) {
+    const urns = vacancies[j]
+    const balls = applications[j]
+    hires[j] = balls === 0 ? 0 : occupancy(streams.at(step, PROCESS.matching, j), balls, urns)
+    if (hires[j] === 0) continue
+    const start = incoming.start[j]
+    const end = incoming.start[j + 1]
+    for (let k = start; k < end; k++) applicants[k] = applied[incoming.edge[k]]
+    multivariateHypergeometric(streams.at(step, PROCESS.hiring, j), hires[j], applicants, start, end, chosen)
+    for (let k = start; k < end; k++) {
+      if (chosen[k] === 0) continue
+      const edge = incoming.edge[k]
+      hired[edge] = chosen[k]
+      found[origin[edge]] += chosen[k]
+      upgrades += chosen[k] * upward[edge]
+      if (flows !== null) flows[edge] += chosen[k]
     }
-    const { received, favourite } = room
-    received.fill(0, 0, open)
-    const generator = generators[j]
-    for (let k = first; k < last; k++) {
-      const vacancy = generator.below(open)
-      received[vacancy] += 1
-      if (generator.below(received[vacancy]) === 0) favourite[vacancy] = room.applicants[k]
-    }
-    for (let vacancy = 0; vacancy < open; vacancy++) if (received[vacancy] > 0) hired[favourite[vacancy]] = 1
   }
+  state.upgrades = upgrades
 }

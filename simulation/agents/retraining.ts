@@ -1,100 +1,114 @@
 import type { Model } from '../model/model.ts'
-import { cumulativeTargets, totalTargets, type RetrainingPlan } from '../model/retraining.ts'
-import { roundedAtRandom, type Generator } from '../random/generator.ts'
-import type { Population } from './population.ts'
-import { firstAbove } from './search.ts'
+import {
+  cumulativeTargets,
+  eligibleForTraining,
+  type Course,
+  type RetrainingPlan,
+  type Training,
+} from '../model/retraining.ts'
+import type { MarketState } from '../model/state.ts'
+import { binomial } from '../random/binomial.ts'
+import { roundedAtRandom } from '../random/generator.ts'
+import { multinomial } from '../random/multinomial.ts'
+import { multivariateHypergeometric } from '../random/multivariate-hypergeometric.ts'
+import { PROCESS, type Draws } from './draws.ts'
+import { finishCareers, seatCareers } from './careers.ts'
 
-/** A worker in training: counts as unemployed in the old occupation but does not search. */
-interface Trainee {
-  worker: number
-  origin: number
-  target: number
-  /** Step of separation; the spell goes on in training. */
-  since: number
-  endsAt: number
+/** Gives seats in one cohort to so many of the eligible, all alike; writes how many of each occupation. */
+const seat = (
+  cohort: Float64Array,
+  eligible: readonly number[],
+  seats: number,
+  { streams }: Draws,
+  step: number,
+  spell: number,
+  out: Float64Array,
+): void => {
+  const waiting = Float64Array.from(eligible, (i) => cohort[i])
+  const seated = new Float64Array(waiting.length)
+  const generator = streams.at(step, PROCESS.seats, spell)
+  multivariateHypergeometric(generator, seats, waiting, 0, waiting.length, seated)
+  eligible.forEach((i, position) => (out[i] = seated[position]))
 }
 
-/** Everybody in training, and how many there are by occupation. */
-export interface Training {
-  plan: RetrainingPlan
-  generator: Generator
-  list: Trainee[]
-  trainees: Int32Array
-  longTermTrainees: Int32Array
-}
-
-/** Nobody in training yet; the generator is the trainees' own. */
-export const newTraining = (plan: RetrainingPlan, nodes: number, generator: Generator): Training => ({
-  plan,
-  generator,
-  list: [],
-  trainees: new Int32Array(nodes),
-  longTermTrainees: new Int32Array(nodes),
-})
-
-/** How many unemployed of the given occupations were separated in each step, earliest step first. */
-const waitingBySpell = (population: Population, eligible: readonly number[]): [step: number, workers: number][] => {
-  const counts = new Map<number, number>()
-  for (const i of eligible) {
-    const { since, length } = population.unemployed[i]
-    for (let k = 0; k < length; k++) counts.set(since[k], (counts.get(since[k]) ?? 0) + 1)
-  }
-  return [...counts].sort((a, b) => a[0] - b[0])
-}
-
-/**
- * Gives the step's seats to the unemployed, longest spells first; among equal spells each is as likely to be
- * seated. The target of each is drawn by closeness and by the jobs that demand lacks there.
- */
-export const beginTraining = (population: Population, training: Training, model: Model, step: number): void => {
-  const { plan, generator, list, trainees } = training
-  let seats = roundedAtRandom(generator, plan.seatsAt(step) / population.workersPerAgent)
+/** Gives the step's seats to the unemployed, longest spells first, and takes them out of the search. */
+export const beginTraining = (
+  state: MarketState,
+  training: Training,
+  plan: RetrainingPlan,
+  model: Model,
+  draws: Draws,
+  step: number,
+): void => {
+  const { cohorts, searching } = state
+  // Spells are numbered from 0; the number after the last has the stream for the fraction of a seat.
+  const fraction = draws.streams.at(step, PROCESS.seats, cohorts.length)
+  let seats = roundedAtRandom(fraction, plan.seatsAt(step) / model.scenario.engine.workersPerAgent)
   if (seats === 0) return
   const targets = new Float64Array(model.network.column.length)
-  cumulativeTargets(plan, model, population.gap, targets)
-  const eligible = Array.from({ length: model.nodes }, (_, i) => i).filter((i) => totalTargets(model, targets, i) > 0)
-  const seatsLeft = new Map<number, { seats: number; waiting: number }>()
-  for (const [since, waiting] of waitingBySpell(population, eligible)) {
-    const given = Math.min(seats, waiting)
-    seatsLeft.set(since, { seats: given, waiting })
+  cumulativeTargets(plan, model, state.gap, targets)
+  const eligible = eligibleForTraining(model, targets)
+  const taken = cohorts.map(() => new Float64Array(model.nodes))
+  for (let k = cohorts.length - 1; k >= 0 && seats > 0; k--) {
+    const given = Math.min(
+      seats,
+      eligible.reduce((sum, i) => sum + cohorts[k][i], 0),
+    )
+    if (given === 0) continue
+    seat(cohorts[k], eligible, given, draws, step, k, taken[k])
     seats -= given
-    if (seats === 0) break
   }
-  for (const i of eligible) {
-    const pool = population.unemployed[i]
-    const searching = pool.length
-    pool.length = 0
-    for (let k = 0; k < searching; k++) {
-      const [worker, since] = [pool.ids[k], pool.since[k]]
-      const places = seatsLeft.get(since)
-      // Selection sampling (Knuth, TAOCP 2, 3.4.2, algorithm S): exactly so many of those waiting, all alike.
-      const seated = places !== undefined && generator.uniform() * places.waiting-- < places.seats
-      if (!seated) {
-        pool.add(worker, since)
-        continue
-      }
-      places.seats -= 1
-      trainees[i] += 1
-      const { rowStart, column } = model.network
-      const drawn = generator.uniform() * totalTargets(model, targets, i)
-      const edge = firstAbove(targets, rowStart[i], rowStart[i + 1], drawn)
-      list.push({ worker, origin: i, target: column[edge], since, endsAt: step + plan.durationSteps - 1 })
+  seatCareers(state, taken, draws, step)
+  taken.forEach((people, k) => {
+    for (const i of eligible) {
+      cohorts[k][i] -= people[i]
+      searching[i] -= people[i]
     }
+  })
+  training.courses.push({ begun: step, endsAt: step + plan.durationSteps - 1, taken, targets })
+}
+
+/** Targets' weights of one occupation, edge by edge, from their cumulative sums. */
+const targetWeights = ({ targets }: Course, start: number, end: number, out: Float64Array): void => {
+  let before = 0
+  for (let e = start; e < end; e++) {
+    out[e] = targets[e] - before
+    before = targets[e]
   }
 }
 
 /** Those whose course ends with this step search again from the next: in the target, or back where they were. */
-export const endTraining = (population: Population, training: Training, step: number, longTermSteps: number): void => {
-  const { plan, generator, trainees, longTermTrainees } = training
-  const ended = training.list.filter(({ endsAt }) => endsAt === step)
-  const going = training.list.filter(({ endsAt }) => endsAt > step)
-  for (const { worker, origin, target, since } of ended) {
-    trainees[origin] -= 1
-    const to = generator.uniform() < plan.completionRate ? target : origin
-    population.unemployed[to].add(worker, since)
-    if (step - since + 1 >= longTermSteps) population.longTerm[to] += 1
+export const endTraining = (
+  state: MarketState,
+  training: Training,
+  plan: RetrainingPlan,
+  model: Model,
+  draws: Draws,
+  step: number,
+): void => {
+  const { rowStart, column } = model.network
+  const weights = new Float64Array(column.length)
+  const heading = new Float64Array(column.length)
+  const oldest = state.cohorts.length - 1
+  for (const course of training.courses.filter(({ endsAt }) => endsAt === step)) {
+    course.taken.forEach((people, k) => {
+      const cohort = state.cohorts[Math.min(oldest, k + plan.durationSteps)]
+      const back = (i: number, count: number): void => {
+        cohort[i] += count
+        state.searching[i] += count
+      }
+      for (let i = 0; i < people.length; i++) {
+        if (people[i] === 0) continue
+        const [start, end] = [rowStart[i], rowStart[i + 1]]
+        const generator = draws.streams.at(step, PROCESS.completion, k * people.length + i)
+        const completed = binomial(generator, people[i], plan.completionRate)
+        targetWeights(course, start, end, weights)
+        multinomial(generator, completed, weights, start, end, heading)
+        back(i, people[i] - completed)
+        for (let e = start; e < end; e++) if (heading[e] > 0) back(column[e], heading[e])
+        finishCareers(state, model.network, { course, spell: k, node: i, completed, heading }, draws, step)
+      }
+    })
   }
-  longTermTrainees.fill(0)
-  for (const { origin, since } of going) if (step - since + 1 >= longTermSteps) longTermTrainees[origin] += 1
-  training.list = going
+  training.courses = training.courses.filter(({ endsAt }) => endsAt !== step)
 }

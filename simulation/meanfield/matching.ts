@@ -1,31 +1,36 @@
-import type { Network } from '../dataset/types.ts'
-import type { MeanfieldState } from './state.ts'
+import type { MarketState } from '../model/state.ts'
+import { multiply, type SearchRoom } from './sparse.ts'
+
+/** p_j = (V_j/s_j)(1 − exp(−s_j/V_j)) and f_ij = s_ij·p_j: each vacancy takes one of its applicants. */
+export const match = ({ vacancies, applications, found, hires }: MarketState, room: SearchRoom): void => {
+  const { network, perReach, filled } = room
+  for (let j = 0; j < hires.length; j++) {
+    const applicantsPerVacancy = applications[j] / vacancies[j]
+    const probability = applicantsPerVacancy > 0 ? -Math.expm1(-applicantsPerVacancy) / applicantsPerVacancy : 0
+    hires[j] = applications[j] * probability
+    filled[j] = vacancies[j] * probability
+  }
+  multiply(network, filled, found)
+  for (let i = 0; i < found.length; i++) found[i] *= perReach[i]
+}
 
 /**
- * p_j = (V_j/s_j)(1 − exp(−s_j/V_j)) and f_ij = s_ij·p_j: each vacancy takes one of its applicants.
+ * Adds the step's hires f_ij to `flows`, edge by edge, and counts those into a higher job zone.
  *
- * @param flows where given, f_ij is added to it edge by edge
+ * @param upward 1 for each edge into a higher job zone
  */
-export const match = (state: MeanfieldState, network: Network, flows: Float64Array | null): void => {
-  const { unemployment, vacancies, applications, reach, hireProbability, found, hires } = state
+export const addFlows = (state: MarketState, room: SearchRoom, upward: Uint8Array, flows: Float64Array): void => {
+  const { network, perReach, filled } = room
   const { size, rowStart, column, probability } = network
-  for (let j = 0; j < size; j++) {
-    const applicantsPerVacancy = applications[j] / vacancies[j]
-    hireProbability[j] = applicantsPerVacancy > 0 ? -Math.expm1(-applicantsPerVacancy) / applicantsPerVacancy : 0
-    hires[j] = applications[j] * hireProbability[j]
-  }
+  let upgrades = 0
   for (let i = 0; i < size; i++) {
-    found[i] = 0
-    if (reach[i] === 0) continue
-    const perReach = unemployment[i] / reach[i]
+    const scale = perReach[i]
     const end = rowStart[i + 1]
-    let sum = 0
     for (let e = rowStart[i]; e < end; e++) {
-      const j = column[e]
-      const hired = perReach * (probability[e] * vacancies[j]) * hireProbability[j]
-      sum += hired
-      if (flows !== null) flows[e] += hired
+      const hired = scale * probability[e] * filled[column[e]]
+      flows[e] += hired
+      upgrades += hired * upward[e]
     }
-    found[i] = sum
   }
+  state.upgrades = upgrades
 }

@@ -1,5 +1,5 @@
+import type { MarketState } from '../model/state.ts'
 import type { Scenario } from '../scenario/schema.ts'
-import type { MeanfieldState } from './state.ts'
 
 /**
  * δv·E + (1 − δv)·min(E, γ·max(0, −gap)): replacements, and the jobs a growing demand opens.
@@ -7,9 +7,12 @@ import type { MeanfieldState } from './state.ts'
  *
  * @param occupations nodes from this index on are new roles
  */
-export const open = (state: MeanfieldState, frictions: Scenario['frictions'], occupations: number): void => {
+export const open = (
+  state: MarketState,
+  { openingRate, adjustmentRate }: Scenario['frictions'],
+  occupations: number,
+): void => {
   const { employment, gap, openings } = state
-  const { openingRate, adjustmentRate } = frictions
   for (let i = 0; i < employment.length; i++) {
     const wanted = adjustmentRate * Math.max(0, -gap[i])
     const created = i < occupations ? Math.min(employment[i], wanted) : wanted

@@ -1,7 +1,9 @@
 import { withNewRoles } from '../dataset/network.ts'
 import type { Dataset, Network } from '../dataset/types.ts'
 import { assumedExposure } from '../demand/exposure.ts'
+import { drawExposure, intervalWarnings } from '../demand/exposure-draw.ts'
 import { targetDemand, type TargetDemand } from '../demand/target-demand.ts'
+import { newGenerator } from '../random/generator.ts'
 import { checkAgainstDataset } from '../scenario/parse.ts'
 import type { Scenario } from '../scenario/schema.ts'
 import { lastStep } from '../scenario/time.ts'
@@ -16,6 +18,8 @@ export interface Model {
   scenario: Scenario
   nodes: number
   network: Network
+  /** 1 for each edge that leads into a higher job zone. */
+  upward: Uint8Array
   /** People per node at the start: E, U = δu·E, V = δv·E. */
   initial: { employment: Float64Array; unemployment: Float64Array; vacancies: Float64Array }
   /** D0 = E + U per node, zero for new roles. */
@@ -46,27 +50,56 @@ const economyShares = ({ occupations, industries, industryShares }: Dataset): Fl
   return shares
 }
 
+const upwardEdges = ({ occupations, newRoles }: Dataset, { size, rowStart, column }: Network): Uint8Array => {
+  const zones = [...occupations, ...newRoles].map(({ jobZone }) => jobZone)
+  const upward = new Uint8Array(column.length)
+  for (let i = 0; i < size; i++) {
+    const from = zones[i]
+    if (from === null) continue
+    for (let e = rowStart[i]; e < rowStart[i + 1]; e++) upward[e] = (zones[column[e]] ?? 0) > from ? 1 : 0
+  }
+  return upward
+}
+
+const outlookWarnings = ({ projections }: Dataset, { startYear, horizonYears }: Scenario): Warning[] => {
+  if (projections === null) return [{ code: 'no-projections' }]
+  return startYear + horizonYears > projections.endYear
+    ? [{ code: 'beyond-projections', endYear: projections.endYear }]
+    : []
+}
+
+/** Sets the exposure's random stream apart from the engine's. */
+const EXPOSURE_STREAM = 0xe4905
+
 /**
  * The model of a scenario on a dataset.
+ *
+ * @param replicate the replicate whose exposures are drawn, where the scenario asks for draws
  * @throws ScenarioError where the scenario names what the dataset does not have
  */
-export const buildModel = (dataset: Dataset, scenario: Scenario): Model => {
+export const buildModel = (dataset: Dataset, scenario: Scenario, replicate = 0): Model => {
   checkAgainstDataset(scenario, dataset)
   const { separationRate, openingRate, warmupSteps } = scenario.frictions
   const nodes = dataset.occupations.length + dataset.newRoles.length
   const employment = Float64Array.from(dataset.occupations, (occupation) => occupation.employment)
   const unemployment = employment.map((people) => separationRate * people)
   const baseline = employment.map((people, i) => people + unemployment[i])
-  const exposure = assumedExposure(dataset, scenario)
-  const warnings = [...exposure.warnings]
+  const assumed = assumedExposure(dataset, scenario)
+  const exposure = scenario.exposure.drawIntervals
+    ? drawExposure(dataset, scenario, assumed, newGenerator(scenario.engine.seed, replicate, EXPOSURE_STREAM))
+    : assumed
+  const warnings = [...assumed.warnings, ...intervalWarnings(dataset, scenario)]
   if (dataset.newRoles.length === 0 && scenario.reinstatement.newRoleShare > 0) {
     warnings.push({ code: 'no-new-roles' })
   }
+  if (scenario.baselineGrowth === 'projections') warnings.push(...outlookWarnings(dataset, scenario))
+  const network = withNewRoles(dataset.mobility, dataset.newRoles, scenario.reinstatement.newRoleMobility)
   return {
     dataset,
     scenario,
     nodes,
-    network: withNewRoles(dataset.mobility, dataset.newRoles, scenario.reinstatement.newRoleMobility),
+    network,
+    upward: upwardEdges(dataset, network),
     initial: {
       employment: padded(employment, nodes),
       unemployment: padded(unemployment, nodes),
@@ -84,27 +117,13 @@ export const buildModel = (dataset: Dataset, scenario: Scenario): Model => {
   }
 }
 
-/** The same model had AI never come: demand stays at D0. Runs of both are compared step by step. */
-export const withoutAI = (model: Model): Model => {
-  const { steps, nodes } = model.target
-  const demand = new Float64Array(steps * nodes)
-  for (let t = 0; t < steps; t++) demand.set(model.baselineDemand, t * nodes)
-  const none = (values: Float64Array): Float64Array => new Float64Array(values.length)
-  return {
-    ...model,
-    target: {
-      ...model.target,
-      demand,
-      adoption: none(model.target.adoption),
-      automated: none(model.target.automated),
-      reinstated: none(model.target.reinstated),
-      inNewRoles: none(model.target.inNewRoles),
-    },
-  }
-}
-
-/** Target demand of every node at a step from the end of the warm-up; D0 during the warm-up. */
+/** Target demand of every node at a step from the end of the warm-up; during the warm-up that of its end. */
 export const demandAt = (model: Model, step: number): Float64Array =>
-  step < 0
-    ? model.baselineDemand
-    : model.target.demand.subarray(step * model.nodes, (step + 1) * model.nodes)
+  step < 0 ? model.baselineDemand : rowOf(model, model.target.demand, step)
+
+/** The same had AI never come. */
+export const demandWithoutAI = (model: Model, step: number): Float64Array =>
+  step < 0 ? model.baselineDemand : rowOf(model, model.target.withoutAI, step)
+
+const rowOf = ({ nodes }: Model, values: Float64Array, step: number): Float64Array =>
+  values.subarray(step * nodes, (step + 1) * nodes)

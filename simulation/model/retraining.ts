@@ -1,6 +1,29 @@
 import { STEPS_PER_YEAR } from '../scenario/time.ts'
 import type { Model } from './model.ts'
 
+/** The trainees who began in one step: how many of each occupation and spell, and where they head. */
+export interface Course {
+  /** The step in which they left the search, and the last one in which they do not search. */
+  begun: number
+  endsAt: number
+  /** taken[k][i]: people of occupation i who began with a spell of k + 1 steps. */
+  taken: Float64Array[]
+  /** Each edge's cumulative target weight at the beginning (see `cumulativeTargets`). */
+  targets: Float64Array
+}
+
+/** Everybody in training; they count as unemployed in their old occupation but do not search. */
+export interface Training {
+  courses: Course[]
+}
+
+/** With retraining, spells up to this many steps (some eight years) are told apart, to seat the longest first. */
+const SPELLS_WITH_RETRAINING = 60
+
+/** How many spells an engine must tell apart: the last one also holds all longer ones. */
+export const spellsToTell = ({ scenario }: Model, plan: RetrainingPlan | null): number =>
+  plan === null ? scenario.frictions.longTermSteps : Math.max(scenario.frictions.longTermSteps, SPELLS_WITH_RETRAINING)
+
 /** What both engines need to know of retraining (DESIGN.md, "Retraining"). */
 export interface RetrainingPlan {
   /** Places for new trainees in one step; zero before the start year. */
@@ -55,3 +78,7 @@ export const totalTargets = (model: Model, cumulative: Float64Array, i: number):
   const { rowStart } = model.network
   return rowStart[i + 1] > rowStart[i] ? cumulative[rowStart[i + 1] - 1] : 0
 }
+
+/** Occupations whose unemployed have somewhere to train for. */
+export const eligibleForTraining = (model: Model, cumulative: Float64Array): number[] =>
+  Array.from({ length: model.nodes }, (_, i) => i).filter((i) => totalTargets(model, cumulative, i) > 0)

@@ -1,37 +1,44 @@
-import { demandAt, type Model } from './model.ts'
+import { STEPS_PER_YEAR } from '../scenario/time.ts'
+import type { Model } from './model.ts'
+import type { MarketState } from './state.ts'
 
-/** Values of every node at every recorded step, row-major steps × nodes, in people (or jobs). */
-export interface Trajectory {
+/** The quantities that a run records for every node, in people (or jobs). */
+export const RECORDED = [
+  'employment',
+  'unemployment',
+  'searching',
+  'vacancies',
+  'longTermUnemployment',
+  'displaced',
+  'found',
+  'hires',
+] as const
+
+/**
+ * What one run went through: values of every node at every recorded step, row-major steps × nodes, in people.
+ * `displaced` are those whom a shrinking demand separated in the step, `found` those of the node who found work
+ * (anywhere), `hires` those who were hired into it.
+ */
+export interface Trajectory extends Record<(typeof RECORDED)[number], Float64Array> {
   /** The first recorded step, counted from the end of the warm-up: 0, or −warmupSteps with the warm-up. */
   firstStep: number
   steps: number
   nodes: number
   demand: Float64Array
-  employment: Float64Array
-  unemployment: Float64Array
-  vacancies: Float64Array
-  longTermUnemployment: Float64Array
-  /** People whom a shrinking demand separated in the step: (1 − δu)·min(E, γ·max(0, gap)). */
-  displaced: Float64Array
-  /** Hires along each edge of the model's network, summed over the steps from 0 on. */
+  /** Hires into a higher job zone than the one left, one value per recorded step. */
+  upgrades: Float64Array
+  /** Hires along each edge of the model's network in each year from step 0 on, row-major years × edges. */
   flows: Float64Array
 }
 
-/** The state of an engine at the end of one step, as it is recorded. All arrays have one value per node. */
-export interface Snapshot {
-  employment: Float64Array
-  unemployment: Float64Array
-  vacancies: Float64Array
-  longTermUnemployment: Float64Array
-  displaced: Float64Array
-}
+/** The year of the horizon, from 0, to which a step ≥ 0 belongs. */
+export const yearOfHorizon = (step: number, lastStep: number): number =>
+  Math.min(Math.floor(step / STEPS_PER_YEAR), yearsOfHorizon(lastStep) - 1)
 
-/** How a run is watched and stopped, and what of it is kept. */
-export interface RunOptions {
-  includeWarmup?: boolean
-  /** Called after every step with the share of steps done. Throwing from it ends the run. */
-  onProgress?: (share: number) => void
-}
+/** How many years, the last perhaps in part, the steps from 0 to the last one make. */
+export const yearsOfHorizon = (lastStep: number): number =>
+  // A horizon of whole years ends up to half a step late or early.
+  Math.max(1, Math.ceil((lastStep - 0.5) / STEPS_PER_YEAR))
 
 /** Room for a run's values, filled by `record` step by step. */
 export const newTrajectory = (model: Model, includeWarmup: boolean): Trajectory => {
@@ -45,21 +52,42 @@ export const newTrajectory = (model: Model, includeWarmup: boolean): Trajectory 
     demand: room(),
     employment: room(),
     unemployment: room(),
+    searching: room(),
     vacancies: room(),
     longTermUnemployment: room(),
     displaced: room(),
-    flows: new Float64Array(model.network.column.length),
+    found: room(),
+    hires: room(),
+    upgrades: new Float64Array(steps),
+    flows: new Float64Array(yearsOfHorizon(model.lastStep) * model.network.column.length),
   }
 }
 
+/** Where the hires of a step are added up, edge by edge; null during the warm-up. */
+export const flowsOf = (trajectory: Trajectory, model: Model, step: number): Float64Array | null => {
+  if (step < 0) return null
+  const edges = model.network.column.length
+  const year = yearOfHorizon(step, model.lastStep)
+  return trajectory.flows.subarray(year * edges, (year + 1) * edges)
+}
+
 /** Writes a step's state into the trajectory, unless the step lies before its first. */
-export const record = (trajectory: Trajectory, model: Model, step: number, state: Snapshot): void => {
+export const record = (
+  trajectory: Trajectory,
+  step: number,
+  state: MarketState,
+  demand: Float64Array,
+  peoplePerUnit: number,
+): void => {
   if (step < trajectory.firstStep) return
-  const offset = (step - trajectory.firstStep) * trajectory.nodes
-  trajectory.demand.set(demandAt(model, step), offset)
-  trajectory.employment.set(state.employment, offset)
-  trajectory.unemployment.set(state.unemployment, offset)
-  trajectory.vacancies.set(state.vacancies, offset)
-  trajectory.longTermUnemployment.set(state.longTermUnemployment, offset)
-  trajectory.displaced.set(state.displaced, offset)
+  const row = step - trajectory.firstStep
+  const offset = row * trajectory.nodes
+  trajectory.demand.set(demand, offset)
+  for (const quantity of RECORDED) {
+    const values = trajectory[quantity]
+    values.set(state[quantity], offset)
+    if (peoplePerUnit === 1) continue
+    for (let i = offset; i < offset + trajectory.nodes; i++) values[i] *= peoplePerUnit
+  }
+  trajectory.upgrades[row] = state.upgrades * peoplePerUnit
 }

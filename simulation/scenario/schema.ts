@@ -28,12 +28,16 @@ export const scenarioSchema = z.strictObject({
   dataset: z.string().min(1).default('us-2023'),
   startYear: calendarYear.default(2025),
   horizonYears: z.number().positive().max(100).default(10),
+  /** Whether demand without AI stays as it is or follows the dataset's official outlook. */
+  baselineGrowth: z.enum(['none', 'projections']).default('none'),
   exposure: z
     .strictObject({
       source: z.string().min(1).default('classifier'),
       overrides: z
         .record(z.string(), override)
         .default({}),
+      /** Whether each replicate draws every exposure anew from the source's 90 % interval. */
+      drawIntervals: z.boolean().default(false),
     })
     .prefault({}),
   toolMaturity: z
@@ -80,6 +84,8 @@ export const scenarioSchema = z.strictObject({
       workersPerAgent: z.number().min(1).max(1e7).default(100),
       replicates: z.number().int().min(1).max(10_000).default(20),
       seed: z.number().int().min(0).max(4_294_967_295).default(1),
+      /** How many workers' histories are kept, from the first replicate. */
+      careers: z.number().int().min(0).max(10_000).default(0),
     })
     .prefault({}),
 })

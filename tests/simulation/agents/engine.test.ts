@@ -1,21 +1,12 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { loadDatasetFolder } from '../../../main/datasets/folder.ts'
-import { runAgents } from '../../../simulation/agents/run.ts'
 import type { Dataset } from '../../../simulation/dataset/types.ts'
-import { runMeanfield } from '../../../simulation/meanfield/run.ts'
 import { buildModel, type Model } from '../../../simulation/model/model.ts'
 import type { Trajectory } from '../../../simulation/model/trajectory.ts'
 import { parseScenario } from '../../../simulation/scenario/parse.ts'
 import { randomDataset } from '../../helpers/random-dataset.ts'
-
-const rowSum = (values: Float64Array, nodes: number, t: number): number =>
-  values.subarray(t * nodes, (t + 1) * nodes).reduce((sum, value) => sum + value, 0)
-
-const unemploymentRate = (run: Trajectory, t: number): number => {
-  const jobless = rowSum(run.unemployment, run.nodes, t)
-  return jobless / (jobless + rowSum(run.employment, run.nodes, t))
-}
+import { runAgents, runMeanfield, sumAt, unemploymentRateAt } from '../../helpers/run.ts'
 
 const meanOf = (runs: Trajectory[]): Trajectory => {
   const mean = (pick: (run: Trajectory) => Float64Array): Float64Array =>
@@ -30,7 +21,7 @@ const distance = (model: Model, mean: Trajectory, expected: Trajectory): { rate:
   let rate = 0
   let group = 0
   for (let t = 0; t < expected.steps; t++) {
-    rate = Math.max(rate, Math.abs(unemploymentRate(mean, t) - unemploymentRate(expected, t)))
+    rate = Math.max(rate, Math.abs(unemploymentRateAt(mean, t) - unemploymentRateAt(expected, t)))
     for (const major of majors) {
       const employed = (run: Trajectory): number =>
         occupations.reduce((sum, o, i) => sum + (o.major === major ? run.employment[t * run.nodes + i] : 0), 0)
@@ -58,9 +49,9 @@ describe('the agents', () => {
           }),
         )
         const run = runAgents(model, [seed], { includeWarmup: true })
-        const people = rowSum(run.employment, run.nodes, 0) + rowSum(run.unemployment, run.nodes, 0)
+        const people = sumAt(run, run.employment, 0) + sumAt(run, run.unemployment, 0)
         for (let t = 0; t < run.steps; t++) {
-          expect(rowSum(run.employment, run.nodes, t) + rowSum(run.unemployment, run.nodes, t)).toBe(people)
+          expect(sumAt(run, run.employment, t) + sumAt(run, run.unemployment, t)).toBe(people)
         }
         for (const values of [run.employment, run.unemployment, run.vacancies, run.displaced]) {
           expect(Math.min(...values)).toBeGreaterThanOrEqual(0)

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { edgesOf } from '../../../simulation/dataset/network.ts'
-import { runMeanfield } from '../../../simulation/meanfield/run.ts'
 import { buildModel } from '../../../simulation/model/model.ts'
 import { parseScenario } from '../../../simulation/scenario/parse.ts'
 import { publishedEquations } from '../../helpers/published-equations.ts'
 import { randomDataset } from '../../helpers/random-dataset.ts'
+import { runMeanfield } from '../../helpers/run.ts'
 
 const neutral = (durationYears: number, horizonYears: number) =>
   parseScenario({

@@ -1,13 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { runAgents } from '../../../simulation/agents/run.ts'
-import { beginTraining, endTraining, newTraining } from '../../../simulation/meanfield/retraining.ts'
-import { runMeanfield } from '../../../simulation/meanfield/run.ts'
-import { initialState } from '../../../simulation/meanfield/state.ts'
+import { beginTraining, endTraining } from '../../../simulation/meanfield/retraining.ts'
 import { buildModel, type Model } from '../../../simulation/model/model.ts'
-import { retrainingPlan } from '../../../simulation/model/retraining.ts'
+import { retrainingPlan, type Training } from '../../../simulation/model/retraining.ts'
 import type { Trajectory } from '../../../simulation/model/trajectory.ts'
+import { initialState } from '../../../simulation/model/state.ts'
 import { parseScenario } from '../../../simulation/scenario/parse.ts'
 import { randomDataset } from '../../helpers/random-dataset.ts'
+import { runAgents, runMeanfield, sumAt } from '../../helpers/run.ts'
 
 const withSeats = (seatsPerYear: number, more: object = {}): Model =>
   buildModel(
@@ -24,15 +23,12 @@ const withSeats = (seatsPerYear: number, more: object = {}): Model =>
     }),
   )
 
-const total = (run: Trajectory, values: Float64Array, t: number): number =>
-  values.subarray(t * run.nodes, (t + 1) * run.nodes).reduce((sum, value) => sum + value, 0)
-
 describe('retraining', () => {
   test('conserves people in both engines, trainees counted among the unemployed', () => {
     for (const run of [runMeanfield(withSeats(5000)), runAgents(withSeats(5000), [1])]) {
-      const people = total(run, run.employment, 0) + total(run, run.unemployment, 0)
+      const people = sumAt(run, run.employment, 0) + sumAt(run, run.unemployment, 0)
       for (let t = 0; t < run.steps; t++) {
-        expect(total(run, run.employment, t) + total(run, run.unemployment, t)).toBeCloseTo(people, 4)
+        expect(sumAt(run, run.employment, t) + sumAt(run, run.unemployment, t)).toBeCloseTo(people, 4)
         for (let i = t * run.nodes; i < (t + 1) * run.nodes; i++) {
           expect(run.longTermUnemployment[i]).toBeLessThanOrEqual(run.unemployment[i] * (1 + 1e-9) + 1e-6)
         }
@@ -44,16 +40,15 @@ describe('retraining', () => {
     const model = withSeats(5000)
     const plan = retrainingPlan(model)
     if (plan === null) throw new Error('the scenario has seats')
-    const state = initialState(model, 6)
+    const state = initialState(model, model.initial, 6, null)
     state.gap.fill(-100)
     state.cohorts.forEach((cohort) => cohort.fill(30))
-    state.unemployment.fill(180)
-    const before = state.unemployment.reduce((sum, people) => sum + people, 0)
-    const training = newTraining(plan, model.nodes)
-    beginTraining(state, training, model, 0)
+    state.searching.fill(180)
+    const before = state.searching.reduce((sum, people) => sum + people, 0)
+    beginTraining(state, { courses: [] }, plan, model, 0)
     const left = state.cohorts.map((cohort) => cohort.reduce((sum, people) => sum + people, 0))
     const seats = 5000 / (52 / 6.75)
-    expect(before - state.unemployment.reduce((sum, people) => sum + people, 0)).toBeCloseTo(seats, 6)
+    expect(before - state.searching.reduce((sum, people) => sum + people, 0)).toBeCloseTo(seats, 6)
     expect(left[5]).toBeCloseTo(0, 9)
     expect(left[4]).toBeCloseTo(0, 9)
     expect(left[0]).toBeCloseTo(30 * model.nodes, 9)
@@ -64,14 +59,14 @@ describe('retraining', () => {
       const model = withSeats(4000, { completionRate })
       const plan = retrainingPlan(model)
       if (plan === null) throw new Error('the scenario has seats')
-      const state = initialState(model, 6)
+      const state = initialState(model, model.initial, 6, null)
       // Only node 1 lacks people, so it alone can be a target.
       state.gap[1] = -100
-      const training = newTraining(plan, model.nodes)
-      const before = state.unemployment.slice()
-      beginTraining(state, training, model, 0)
-      endTraining(state, training, model, plan.durationSteps - 1)
-      return Array.from(state.unemployment, (people, i) => people - before[i])
+      const training: Training = { courses: [] }
+      const before = state.searching.slice()
+      beginTraining(state, training, plan, model, 0)
+      endTraining(state, training, plan, model, plan.durationSteps - 1)
+      return Array.from(state.searching, (people, i) => people - before[i])
     }
     trainees(0).forEach((change) => expect(change).toBeCloseTo(0, 6))
     const [, gained, ...others] = trainees(1)
@@ -84,7 +79,7 @@ describe('retraining', () => {
     const expected = runMeanfield(model)
     const runs = [1, 2, 3, 4, 5, 6].map((seed) => runAgents(model, [seed]))
     for (const t of [10, 30, expected.steps - 1]) {
-      const rate = (run: Trajectory): number => total(run, run.unemployment, t) / total(run, run.employment, t)
+      const rate = (run: Trajectory): number => sumAt(run, run.unemployment, t) / sumAt(run, run.employment, t)
       const mean = runs.reduce((sum, run) => sum + rate(run), 0) / runs.length
       expect(Math.abs(mean - rate(expected))).toBeLessThan(0.002)
     }
