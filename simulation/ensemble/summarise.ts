@@ -1,61 +1,48 @@
 import { edgesOf } from '../dataset/network.ts'
-import type { Dimension } from '../metrics/series.ts'
+import { yearSteps } from '../metrics/quantity.ts'
+import { wageDistributions } from '../metrics/wages.ts'
+import type { CareerEvent, FollowedWorker } from '../model/careers.ts'
 import type { Model } from '../model/model.ts'
-import type { Trajectory } from '../model/trajectory.ts'
 import { yearOfStep } from '../scenario/time.ts'
 import type { Warning } from '../warnings.ts'
-import { quantile } from './quantile.ts'
-import type { Replicate } from './replicate.ts'
+import { bandsOf, type SeriesBand } from './bands.ts'
+import type { Ensemble, ReplicateFailure } from './ensemble.ts'
+import type { KeptValues } from './replicate.ts'
 
-/** A measured quantity over the steps: its mean over the replicates and the band that holds 90 % of them. */
-export interface SeriesBand {
-  metric: string
-  dimension: Dimension
-  key: string
-  mean: number[]
-  p05: number[]
-  p50: number[]
-  p95: number[]
+/** Hires from node to node (indices) over the horizon, mean over replicates, in people. */
+export interface Flow {
+  from: number
+  to: number
+  workers: number
+  /** The same without AI. */
+  baseline: number
 }
 
-/** Values of every node at every recorded step, averaged over replicates; row-major steps × nodes, in people. */
-export interface NodeTable {
-  codes: string[]
-  demand: Float64Array
-  employment: Float64Array
-  unemployment: Float64Array
-  vacancies: Float64Array
-  longTermUnemployment: Float64Array
+/** One entry of a worker's history; the wage is a year's while employed, null otherwise or where unknown. */
+export interface CareerEntry extends Omit<CareerEvent, 'node'> {
+  occupation: string
+  wage: number | null
 }
 
-/** What a run of all its replicates found. */
+/** What a run of its replicates found. */
 export interface RunResult {
   replicates: number
+  failures: ReplicateFailure[]
   /** Recorded steps, counted from the end of the warm-up, and the calendar year of each. */
   steps: number[]
   years: number[]
+  /** The steps of those series that are measured by the year. */
+  yearSteps: number[]
   series: SeriesBand[]
-  nodes: NodeTable
-  /** Hires from occupation to occupation over the whole horizon, mean over replicates, in people. */
-  flows: { from: string; to: string; workers: number }[]
+  /** Codes of the nodes: the occupations', then the new roles' ids. */
+  codes: string[]
+  /** Means over replicates of every node's values at every recorded step, row-major steps × nodes, in people. */
+  nodes: { scenario: KeptValues; baseline: KeptValues }
+  flows: Flow[]
+  /** Histories of workers drawn at random, from the entry that holds at step 0. */
+  careers: CareerEntry[][]
   warnings: Warning[]
 }
-
-const bands = (replicates: readonly Replicate[]): SeriesBand[] =>
-  replicates[0].series.map(({ metric, dimension, key, values }, s) => {
-    const band: SeriesBand = { metric, dimension, key, mean: [], p05: [], p50: [], p95: [] }
-    const column = new Float64Array(replicates.length)
-    for (let t = 0; t < values.length; t++) {
-      let sum = 0
-      replicates.forEach(({ series }, r) => (sum += column[r] = series[s].values[t]))
-      band.mean.push(sum / replicates.length)
-      column.sort()
-      band.p05.push(quantile(column, 0.05))
-      band.p50.push(quantile(column, 0.5))
-      band.p95.push(quantile(column, 0.95))
-    }
-    return band
-  })
 
 /** Codes of the model's nodes: the occupations', then the new roles' ids. */
 export const nodeCodes = ({ dataset }: Model): string[] => [
@@ -63,34 +50,60 @@ export const nodeCodes = ({ dataset }: Model): string[] => [
   ...dataset.newRoles.map(({ id }) => id),
 ]
 
-/** The result of a run from its replicates, in their order (at least one). */
-export const summarise = (model: Model, replicates: readonly Replicate[], warnings: readonly Warning[]): RunResult => {
-  const codes = nodeCodes(model)
-  const mean = (pick: (trajectory: Trajectory) => Float64Array): Float64Array => {
-    if (replicates.length === 1) return pick(replicates[0].trajectory)
-    const sum = new Float64Array(pick(replicates[0].trajectory).length)
-    for (const { trajectory } of replicates) pick(trajectory).forEach((value, position) => (sum[position] += value))
-    return sum.map((value) => value / replicates.length)
-  }
-  const { firstStep, steps } = replicates[0].trajectory
-  const flows = mean((trajectory) => trajectory.flows)
-  const numbers = Array.from({ length: steps }, (_, t) => firstStep + t)
+const meansOf = ({ flows, ...sums }: KeptValues, count: number): KeptValues => {
+  const mean = (values: Float64Array): Float64Array => values.map((sum) => sum / count)
   return {
-    replicates: replicates.length,
-    steps: numbers,
-    years: numbers.map((step) => yearOfStep(model.scenario.startYear, step)),
-    series: bands(replicates),
-    nodes: {
-      codes,
-      demand: mean((trajectory) => trajectory.demand),
-      employment: mean((trajectory) => trajectory.employment),
-      unemployment: mean((trajectory) => trajectory.unemployment),
-      vacancies: mean((trajectory) => trajectory.vacancies),
-      longTermUnemployment: mean((trajectory) => trajectory.longTermUnemployment),
-    },
-    flows: edgesOf(model.network)
-      .map(({ from, to }, e) => ({ from: codes[from], to: codes[to], workers: flows[e] }))
-      .filter(({ workers }) => workers > 0),
+    demand: mean(sums.demand),
+    employment: mean(sums.employment),
+    unemployment: mean(sums.unemployment),
+    vacancies: mean(sums.vacancies),
+    longTermUnemployment: mean(sums.longTermUnemployment),
+    flows: mean(flows),
+  }
+}
+
+const flowsOf = ({ network }: Model, scenario: Float64Array, baseline: Float64Array): Flow[] => {
+  const edges = edgesOf(network)
+  const total = (flows: Float64Array, e: number): number => {
+    let sum = 0
+    for (let at = e; at < flows.length; at += edges.length) sum += flows[at]
+    return sum
+  }
+  return edges
+    .map(({ from, to }, e) => ({ from, to, workers: total(scenario, e), baseline: total(baseline, e) }))
+    .filter(({ workers, baseline: without }) => workers > 0 || without > 0)
+}
+
+const careersOf = (model: Model, codes: readonly string[], followed: readonly FollowedWorker[]): CareerEntry[][] => {
+  if (followed.length === 0) return []
+  const wages = wageDistributions(model)
+  return followed.map(({ rank, history }) => {
+    const first = history.findLastIndex(({ step }) => step <= 0)
+    return history.slice(Math.max(0, first)).map(({ step, status, cause, node }) => ({
+      ...{ step, status, cause, occupation: codes[node] },
+      wage: status === 'employed' ? wages.at(node, rank) : null,
+    }))
+  })
+}
+
+/** The result of a run from the replicates that are in (at least one). */
+export const summarise = (model: Model, ensemble: Ensemble, firstStep: number, warnings: readonly Warning[]): RunResult => {
+  const { sums, values, failures, followed } = ensemble
+  if (sums === null) throw new Error('no replicate is in, so there is nothing to summarise')
+  const codes = nodeCodes(model)
+  const nodes = { scenario: meansOf(sums.scenario, values.length), baseline: meansOf(sums.baseline, values.length) }
+  const steps = Array.from({ length: model.lastStep - firstStep + 1 }, (_, t) => firstStep + t)
+  return {
+    replicates: values.length,
+    failures,
+    steps,
+    years: steps.map((step) => yearOfStep(model.scenario.startYear, step)),
+    yearSteps: yearSteps(model.lastStep),
+    series: bandsOf(ensemble),
+    codes,
+    nodes,
+    flows: flowsOf(model, nodes.scenario.flows, nodes.baseline.flows),
+    careers: careersOf(model, codes, followed),
     warnings: [...model.warnings, ...warnings],
   }
 }

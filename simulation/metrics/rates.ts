@@ -1,30 +1,37 @@
-import type { Trajectory } from '../model/trajectory.ts'
-import { besideBaseline, sumOverNodes, type Series } from './series.ts'
+import { both, total, type Runs } from './beside.ts'
+import type { Measured } from './quantity.ts'
+import { ratios, sumsOverNodes } from './sums.ts'
 
-interface Rates {
-  unemployment: Float64Array
-  longTerm: Float64Array
-  vacancies: Float64Array
-}
+/** The part as a share of the part and those employed, over time. */
+const besideEmployed = (part: Float64Array, employed: Float64Array): Float64Array =>
+  ratios(
+    part,
+    part.map((value, t) => value + employed[t]),
+  )
 
-const ratesOf = (trajectory: Trajectory): Rates => {
-  const employed = sumOverNodes(trajectory.employment, trajectory.nodes)
-  const unemployed = sumOverNodes(trajectory.unemployment, trajectory.nodes)
-  const longTerm = sumOverNodes(trajectory.longTermUnemployment, trajectory.nodes)
-  const vacancies = sumOverNodes(trajectory.vacancies, trajectory.nodes)
-  return {
-    unemployment: unemployed.map((people, t) => people / (people + employed[t])),
-    longTerm: longTerm.map((people, t) => people / (unemployed[t] + employed[t])),
-    vacancies: vacancies.map((jobs, t) => jobs / (jobs + employed[t])),
-  }
-}
-
-/** Unemployment and long-term unemployment as shares of the labour force, vacancies as a share of all jobs. */
-export const rates = (scenario: Trajectory, baseline: Trajectory): Series[] => {
-  const [a, b] = [ratesOf(scenario), ratesOf(baseline)]
-  return [
-    ...besideBaseline('unemployment_rate', 'total', 'all', a.unemployment, b.unemployment),
-    ...besideBaseline('long_term_unemployment_rate', 'total', 'all', a.longTerm, b.longTerm),
-    ...besideBaseline('vacancy_rate', 'total', 'all', a.vacancies, b.vacancies),
-  ]
-}
+/**
+ * Unemployment and long-term unemployment as shares of the labour force, vacancies as a share of all jobs.
+ * The rates of unemployment and of vacancies together are the Beveridge path.
+ */
+export const rates = (pair: Runs): Measured[] => [
+  total(
+    'unemployment_rate',
+    both(pair, ({ unemployment, employment, nodes }) =>
+      besideEmployed(sumsOverNodes(unemployment, nodes), sumsOverNodes(employment, nodes)),
+    ),
+  ),
+  total(
+    'long_term_unemployment_rate',
+    both(pair, ({ longTermUnemployment, unemployment, employment, nodes }) => {
+      const employed = sumsOverNodes(employment, nodes)
+      const labourForce = sumsOverNodes(unemployment, nodes).map((people, t) => people + employed[t])
+      return ratios(sumsOverNodes(longTermUnemployment, nodes), labourForce)
+    }),
+  ),
+  total(
+    'vacancy_rate',
+    both(pair, ({ vacancies, employment, nodes }) =>
+      besideEmployed(sumsOverNodes(vacancies, nodes), sumsOverNodes(employment, nodes)),
+    ),
+  ),
+]
