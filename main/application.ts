@@ -14,9 +14,12 @@ import { closeClassifier } from './classifier/background.ts'
 import { InputError, messageOf } from './errors.ts'
 import { applicationHandlers } from './handlers/application.ts'
 import type { HandlerContext, HandlersOf } from './handlers/handlers.ts'
+import { resultHandlers } from './handlers/results.ts'
 import { runHandlers } from './handlers/runs.ts'
 import { scenarioHandlers } from './handlers/scenarios.ts'
-import { closeWorkers } from './runs/run-scenario.ts'
+import type { RunContext } from './runs/active-run.ts'
+import { runManager } from './runs/manager.ts'
+import { closeWorkers, workerThreads } from './runs/threads.ts'
 import { addMissingSamples } from './samples/samples.ts'
 import { openStore } from './store/store.ts'
 
@@ -31,7 +34,7 @@ export interface Application {
   answer: (method: string, request: unknown) => Promise<Answer>
   /** Hears every event; the result ends the subscription. */
   subscribe: (listener: Listener) => () => void
-  /** Stops what runs and closes the store. */
+  /** Interrupts what runs, so that it can be resumed, and closes the store. */
   close: () => Promise<void>
 }
 
@@ -40,9 +43,15 @@ const describeIssues = (method: string, issues: readonly z.core.$ZodIssue[]): st
 
 /**
  * Opens the store and makes the application of a host.
+ *
+ * @param workplace where runs are worked on
  * @throws InputError where the store cannot be used
  */
-export const openApplication = (host: HandlerContext['host'], storeFile: string): Application => {
+export const openApplication = (
+  host: HandlerContext['host'],
+  storeFile: string,
+  workplace: RunContext['workplace'] = workerThreads,
+): Application => {
   const store = openStore(storeFile)
   store.runs.interruptUnfinished()
   if (store.scenarios.isUntouched()) addMissingSamples(store)
@@ -53,8 +62,13 @@ export const openApplication = (host: HandlerContext['host'], storeFile: string)
     listeners.forEach((listener) => listener(name, checked))
   }
   const context: HandlerContext = { store, host, emit }
-  const { cancelAll, ...runs } = runHandlers(context)
-  const handlers: HandlersOf<Method> = { ...applicationHandlers(context), ...scenarioHandlers(context), ...runs }
+  const runs = runManager({ store, emit, workplace })
+  const handlers: HandlersOf<Method> = {
+    ...applicationHandlers(context),
+    ...scenarioHandlers(context),
+    ...runHandlers(context, runs),
+    ...resultHandlers(context),
+  }
 
   const call = async <M extends Method>(method: M, request: unknown): Promise<Response<M>> => {
     const parsed = methods[method].request.safeParse(request, { reportInput: true })
@@ -76,7 +90,7 @@ export const openApplication = (host: HandlerContext['host'], storeFile: string)
       return () => void listeners.delete(listener)
     },
     close: async () => {
-      await cancelAll()
+      await runs.close()
       await Promise.all([closeWorkers(), closeClassifier()])
       store.close()
     },

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { sourceSchema } from '../simulation/dataset/source.ts'
-import { dimensionSchema } from '../simulation/metrics/series.ts'
+import { dimensionSchema } from '../simulation/metrics/quantity.ts'
 import { scenarioSchema } from '../simulation/scenario/schema.ts'
 import { warningSchema } from '../simulation/warnings.ts'
 
@@ -34,8 +34,11 @@ const scenarioRecord = z.object({
   scenario: scenarioSchema,
 })
 
-/** How a run stands or ended. */
-export const runStatusSchema = z.enum(['running', 'done', 'cancelled', 'failed', 'interrupted'])
+/** How a run stands or ended. A paused or an interrupted one (the app ended meanwhile) can be resumed. */
+export const runStatusSchema = z.enum(['running', 'paused', 'done', 'cancelled', 'failed', 'interrupted'])
+
+/** Replicates that could not be run, numbered from 0, and why. */
+export const failuresSchema = z.array(z.object({ replicate: z.number().int(), message: z.string() }))
 
 const runItem = z.object({
   id,
@@ -47,6 +50,10 @@ const runItem = z.object({
   error: z.string().nullable(),
   engine: z.enum(['meanfield', 'agents']),
   replicates: z.number().int(),
+  /** How many are in so far. */
+  replicatesDone: z.number().int(),
+  /** The others count without them. */
+  failures: failuresSchema,
   seed: z.number(),
   datasetId: z.string(),
   datasetHash: z.string(),
@@ -58,9 +65,15 @@ const seriesBand = z.object({
   metric: z.string(),
   dimension: dimensionSchema,
   key: z.string(),
+  /** Whether it has a value at each of `steps`, or at each of `yearSteps`. */
+  at: z.enum(['steps', 'years']),
   mean: numbers,
+  /** Standard error of the mean over replicates. */
+  standardError: numbers,
   p05: numbers,
+  p25: numbers,
   p50: numbers,
+  p75: numbers,
   p95: numbers,
 })
 
@@ -70,8 +83,52 @@ const runResult = z.object({
   scenario: scenarioSchema,
   steps: numbers,
   years: numbers,
+  /** Every quantity but those by occupation. */
   series: z.array(seriesBand),
 })
+
+/** What is known of a run while it goes on: the charts' own quantities over the replicates that are in. */
+const earlyResult = z.object({
+  id,
+  scenarioId: id,
+  replicates: z.number().int(),
+  steps: numbers,
+  years: numbers,
+  series: z.array(seriesBand),
+})
+
+const occupationResult = z.object({
+  /** The last step of each year, after step 0, and the calendar years they stand for. */
+  yearSteps: numbers,
+  years: numbers,
+  /** Quantities by occupation and new role. */
+  series: z.array(seriesBand),
+})
+
+/** Hires from code to code over the horizon in people, with AI and without; mean over replicates. */
+const flowResult = z.object({
+  flows: z.array(z.object({ from: z.string(), to: z.string(), workers: z.number(), baseline: z.number() })),
+})
+
+/** What a followed worker does, and what brought them there. */
+export const careerStatusSchema = z.enum(['employed', 'searching', 'training'])
+export const careerCauseSchema = z.enum(['start', 'turnover', 'displaced', 'hired', 'seated', 'completed', 'dropped out'])
+
+/** Histories of workers drawn at random; each entry holds from its step to the next entry's. */
+export const careersSchema = z.array(
+  z.array(
+    z.object({
+      step: z.number().int(),
+      status: careerStatusSchema,
+      cause: careerCauseSchema,
+      occupation: z.string(),
+      /** A year's wage while employed. */
+      wage: z.number().nullable(),
+    }),
+  ),
+)
+
+const careerResult = z.object({ careers: careersSchema })
 
 const datasetInfo = z.object({
   id: z.string(),
@@ -152,16 +209,28 @@ export const methods = {
   'scenarios.addSamples': { request: nothing, response: z.object({ added: z.number() }) },
   /** Starts a run of the scenario as it is stored now; progress and end come as events. */
   'runs.start': { request: z.strictObject({ scenarioId: id }), response: runItem },
+  /** Lets the replicates under way finish and starts no other. */
+  'runs.pause': { request: z.strictObject({ id }), response: nothing },
+  /** Goes on with a paused or interrupted run; its result is the same as had it never stopped. */
+  'runs.resume': { request: z.strictObject({ id }), response: runItem },
+  /** Ends a run; what its finished replicates found is kept. */
   'runs.cancel': { request: z.strictObject({ id }), response: nothing },
   /** Newest first. */
   'runs.list': { request: z.strictObject({ scenarioId: id }), response: z.array(runItem) },
   'runs.get': { request: z.strictObject({ id }), response: runResult },
+  'runs.occupations': { request: z.strictObject({ id }), response: occupationResult },
+  'runs.flows': { request: z.strictObject({ id }), response: flowResult },
+  'runs.careers': { request: z.strictObject({ id }), response: careerResult },
   'classify.text': { request: z.strictObject({ text: z.string() }), response: classification },
 } satisfies Record<string, { request: z.ZodType; response: z.ZodType }>
 
 /** Every event the application sends unasked. */
 export const events = {
-  'run.progress': z.object({ id, scenarioId: id, share: z.number() }),
+  'run.progress': z.object({ id, scenarioId: id, share: z.number(), replicatesDone: z.number().int() }),
+  /** More replicates are in. */
+  'run.early': earlyResult,
+  /** The run was paused, or goes on. */
+  'run.changed': z.object({ run: runItem }),
   /** The run has ended, in whatever way its status says. */
   'run.ended': z.object({ run: runItem }),
 } satisfies Record<string, z.ZodType>
@@ -177,6 +246,11 @@ export type ScenarioItem = z.output<typeof scenarioItem>
 export type ScenarioRecord = z.output<typeof scenarioRecord>
 export type RunItem = z.output<typeof runItem>
 export type RunView = z.output<typeof runResult>
+export type EarlyView = z.output<typeof earlyResult>
+export type OccupationView = z.output<typeof occupationResult>
+export type FlowView = z.output<typeof flowResult>
+export type Careers = z.output<typeof careersSchema>
+export type CareerView = z.output<typeof careerResult>
 export type SeriesBand = z.output<typeof seriesBand>
 export type DatasetInfo = z.output<typeof datasetInfo>
 export type Classification = z.output<typeof classification>

@@ -6,10 +6,10 @@ export class InputError extends Error {
   }
 }
 
-/** The analyst's own cancel, not a fault. */
+/** The analyst's own cancel, not a fault. The message says what became of the work. */
 export class CancelledError extends Error {
-  constructor() {
-    super('cancelled')
+  constructor(message = 'cancelled; nothing was written') {
+    super(message)
     this.name = 'CancelledError'
   }
 }

@@ -4,11 +4,12 @@ import { UsageError } from './usage.ts'
 const HELP = `Workshift: what-if scenarios on AI and jobs
 
   run <scenario.json> --out <dir> [--dataset <dir>] [--engine meanfield|agents] [--seed n] [--include-warmup]
-      runs a scenario and writes summary.json, timeseries.csv, occupations.csv and flows.csv
+      runs a scenario and writes summary.json, timeseries.csv, occupations.csv and flows.csv, the last two also
+      without AI as …_baseline.csv, and careers.csv where the scenario follows workers; Ctrl+C keeps what is done
   classify [--input <file.csv> --column <name>] [--format json|csv]
       scores job descriptions: each row of a CSV file, or one text on standard input
-  bench
-      prints measurements of this machine as one JSON object
+  bench [--ratios] [--keep]
+      prints measurements of this machine as one JSON object; --ratios leaves out the long ones
   serve [--port n]
       opens the app in the local browser host
 
@@ -35,8 +36,8 @@ const main = async (words: string[]): Promise<number> => {
     await (await commands[name]())(args)
     return 0
   } catch (error) {
-    if (error instanceof CancelledError) return 130
     process.stderr.write(`${messageOf(error)}\n`)
+    if (error instanceof CancelledError) return 130
     return error instanceof UsageError ? 2 : 1
   }
 }

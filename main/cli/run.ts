@@ -7,7 +7,8 @@ import { loadDatasetFolder } from '../datasets/folder.ts'
 import { CancelledError, InputError, messageOf } from '../errors.ts'
 import { closeClassifier } from '../classifier/background.ts'
 import { writeRun } from '../runs/write-run.ts'
-import { closeWorkers, runScenario } from '../runs/run-scenario.ts'
+import { runScenario } from '../runs/run-scenario.ts'
+import { closeWorkers } from '../runs/threads.ts'
 import { appVersion } from '../version.ts'
 import { readArguments, UsageError, wholeNumber } from './usage.ts'
 
@@ -38,6 +39,23 @@ const showProgress = (share: number): void => {
   if (process.stderr.isTTY) process.stderr.write(`\r${Math.round(share * 100)} % `)
 }
 
+/** Ctrl+C reaches this process once from the terminal and once more from whoever started it. */
+const SAME_KEYSTROKE_MS = 500
+
+/** Ctrl+C asks to stop; a second one ends the process as it stands. */
+const interruption = () => {
+  const controller = new AbortController()
+  let heard = -Infinity
+  const hear = (): void => {
+    const now = performance.now()
+    if (controller.signal.aborted && now - heard > SAME_KEYSTROKE_MS) process.exit(130)
+    heard = now
+    controller.abort()
+  }
+  process.on('SIGINT', hear)
+  return { signal: controller.signal, end: () => void process.off('SIGINT', hear) }
+}
+
 /** `run <scenario.json> --out <dir> …`: runs a scenario and writes its results as files. */
 export const run = async (args: string[]): Promise<void> => {
   const { values, positionals } = readArguments(
@@ -65,24 +83,28 @@ export const run = async (args: string[]): Promise<void> => {
     dataset: loaded.dataset.id,
     engine: { ...written.engine, kind: kind ?? written.engine.kind, seed: seed ?? written.engine.seed },
   }
-  const controller = new AbortController()
-  const cancel = (): void => controller.abort()
-  process.once('SIGINT', cancel)
+  const interrupt = interruption()
   try {
     const result = await runScenario(loaded.dataset, scenario, {
       includeWarmup: values['include-warmup'] ?? false,
       onProgress: showProgress,
-      signal: controller.signal,
+      signal: interrupt.signal,
     })
     await writeRun(values.out, result, { scenario, datasetHash: loaded.hash, appVersion })
     if (process.stderr.isTTY) process.stderr.write('\r')
     for (const warning of result.warnings) process.stderr.write(`warning: ${describeWarning(warning)}\n`)
+    for (const { replicate, message } of result.failures) {
+      process.stderr.write(`warning: replicate ${replicate} could not be run and is left out: ${message}\n`)
+    }
+    if (result.replicates + result.failures.length < result.replicatesAsked) {
+      const done = `${result.replicates} of ${result.replicatesAsked} replicates`
+      throw new CancelledError(`cancelled; what ${done} found was written to ${values.out}`)
+    }
   } catch (error) {
-    if (error instanceof CancelledError) process.stderr.write('cancelled; nothing was written\n')
     if (error instanceof ScenarioError) throw new InputError(`${file}:\n${error.message}`)
     throw error
   } finally {
-    process.off('SIGINT', cancel)
+    interrupt.end()
     await Promise.all([closeWorkers(), closeClassifier()])
   }
 }

@@ -11,6 +11,9 @@ const copyOf = (table: ExposureTable | undefined, size: number): ExposureTable =
   automation: table?.automation.slice() ?? new Float64Array(size),
   known: table?.known.slice() ?? new Uint8Array(size),
   automationKnown: table?.automationKnown.slice() ?? new Uint8Array(size),
+  low: table?.low.slice() ?? new Float64Array(size),
+  high: table?.high.slice() ?? new Float64Array(size),
+  intervalKnown: table?.intervalKnown.slice() ?? new Uint8Array(size),
 })
 
 /**
@@ -34,6 +37,8 @@ export const withClassifierExposure = async (
       table.e1[i] = exposure.e1
       table.e2[i] = exposure.e2
       table.known[i] = 1
+      ;[table.low[i], table.high[i]] = exposure.interval
+      table.intervalKnown[i] = 1
     }
     table.automation[i] = automation
     table.automationKnown[i] = 1

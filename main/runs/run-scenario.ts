@@ -1,84 +1,61 @@
-import { availableParallelism } from 'node:os'
-import { MessageChannel } from 'node:worker_threads'
-import { Piscina } from 'piscina'
-import { sampleWarning } from '../../simulation/agents/run.ts'
 import type { Dataset } from '../../simulation/dataset/types.ts'
-import { replicatesOf, type Replicate } from '../../simulation/ensemble/replicate.ts'
-import { summarise, type RunResult } from '../../simulation/ensemble/summarise.ts'
-import { buildModel } from '../../simulation/model/model.ts'
+import { newEnsemble } from '../../simulation/ensemble/ensemble.ts'
+import type { RunResult } from '../../simulation/ensemble/summarise.ts'
 import type { Scenario } from '../../simulation/scenario/schema.ts'
 import { CancelledError } from '../errors.ts'
-import { workerFile } from '../workers/module.ts'
-import type { SimulateTask } from '../workers/simulate.ts'
-import { withClassifierExposure } from './classifier-exposure.ts'
+import { packedBands, unpacked } from './packed-series.ts'
+import { prepareRun } from './prepare.ts'
+import { steer } from './steer.ts'
+import { workerThreads } from './threads.ts'
 
 /** How a run is watched and stopped. */
 export interface RunScenarioOptions {
   includeWarmup?: boolean
-  /** The share of all the run's work that is done, 0–1. */
+  /** Told ten times a second: the share of all the run's work that is done, 0–1. */
   onProgress?: (share: number) => void
-  /** Stops the run; `runScenario` then throws CancelledError. */
+  /** Stops the run; what is done by then is kept. */
   signal?: AbortSignal
+  /** At most so many replicates are under way at once. */
+  threads?: number
 }
 
-let pool: Piscina<SimulateTask, Replicate> | undefined
-
-const workerPool = (): Piscina<SimulateTask, Replicate> =>
-  (pool ??= new Piscina<SimulateTask, Replicate>({
-    filename: workerFile('simulate'),
-    maxThreads: availableParallelism(),
-    idleTimeout: 10_000,
-  }))
-
-/** Ends the worker threads. */
-export const closeWorkers = async (): Promise<void> => {
-  await pool?.destroy()
-  pool = undefined
+/** A run's result, and of how many replicates it was to be. */
+export interface ScenarioRun extends RunResult {
+  replicatesAsked: number
 }
+
+const PROGRESS_INTERVAL_MS = 100
 
 /**
  * Runs all replicates of a scenario in worker threads, each beside the same run without AI.
  * The result does not depend on the number of threads.
  *
  * @throws ScenarioError where the scenario names what the dataset does not have
- * @throws CancelledError after `signal` has been aborted
+ * @throws Error with the first replicate's message where all of them failed
+ * @throws CancelledError where `signal` was aborted before any replicate was in
  */
 export const runScenario = async (
   given: Dataset,
   scenario: Scenario,
-  { includeWarmup = false, onProgress, signal }: RunScenarioOptions = {},
-): Promise<RunResult> => {
-  const { dataset, warnings } = await withClassifierExposure(given, scenario).catch((error: unknown) => {
-    throw signal?.aborted ? new CancelledError() : error
-  })
-  if (signal?.aborted) throw new CancelledError()
-  const model = buildModel(dataset, scenario)
-  const failed = new AbortController()
-  const stop = AbortSignal.any(signal === undefined ? [failed.signal] : [failed.signal, signal])
-  const replicates = replicatesOf(scenario)
-  const shares = new Float64Array(replicates)
-  const tell = (replicate: number, share: number): void => {
-    shares[replicate] = share
-    onProgress?.(shares.reduce((sum, done) => sum + done, 0) / replicates)
-  }
-  const runOne = async (replicate: number): Promise<Replicate> => {
-    const { port1, port2 } = new MessageChannel()
-    port1.on('message', (share: number) => tell(replicate, share))
-    try {
-      const task = { dataset, scenario, replicate, includeWarmup, progress: port2 }
-      const done = await workerPool().run(task, { transferList: [port2], signal: stop })
-      tell(replicate, 1)
-      return done
-    } finally {
-      port1.close()
-    }
-  }
+  { includeWarmup = false, onProgress, signal, ...options }: RunScenarioOptions = {},
+): Promise<ScenarioRun> => {
+  const prepared = await prepareRun(given, scenario, { includeWarmup, signal })
+  const { replicates } = prepared
+  const { run, summarise } = workerThreads(prepared)
+  const ensemble = newEnsemble()
+  const steered = steer({ ensemble, replicates, run, ...options })
+  const stop = (): void => steered.stop(true)
+  signal?.addEventListener('abort', stop)
+  const telling = setInterval(() => onProgress?.(steered.share()), PROGRESS_INTERVAL_MS)
   try {
-    const all = await Promise.all(Array.from({ length: replicates }, (_, replicate) => runOne(replicate)))
-    const sample = scenario.engine.kind === 'agents' ? sampleWarning(model) : null
-    return summarise(model, all, sample === null ? warnings : [...warnings, sample])
-  } catch (error) {
-    failed.abort()
-    throw signal?.aborted ? new CancelledError() : error
+    await steered.ended
+  } finally {
+    clearInterval(telling)
+    signal?.removeEventListener('abort', stop)
   }
+  if (ensemble.values.length === 0) {
+    throw signal?.aborted ? new CancelledError() : new Error(ensemble.failures[0].message)
+  }
+  const { series, ...result } = await summarise(ensemble)
+  return { ...result, series: packedBands(series).map(unpacked), replicatesAsked: replicates }
 }

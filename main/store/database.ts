@@ -52,6 +52,71 @@ const MIGRATIONS = [
     value TEXT NOT NULL
   ) STRICT, WITHOUT ROWID;
   `,
+  `
+  ALTER TABLE runs ADD COLUMN replicates_done INTEGER NOT NULL DEFAULT 0;
+  ALTER TABLE runs ADD COLUMN failures TEXT NOT NULL DEFAULT '[]';
+  UPDATE runs SET replicates_done = replicates WHERE status = 'done';
+  ALTER TABLE series ADD COLUMN at TEXT NOT NULL DEFAULT 'steps';
+  ALTER TABLE series ADD COLUMN standard_error BLOB;
+  ALTER TABLE series ADD COLUMN p25 BLOB;
+  ALTER TABLE series ADD COLUMN p75 BLOB;
+  CREATE TABLE occupation_series (
+    run_id INTEGER NOT NULL REFERENCES runs (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    metric TEXT NOT NULL,
+    at TEXT NOT NULL,
+    keys TEXT NOT NULL,
+    mean BLOB NOT NULL,
+    standard_error BLOB NOT NULL,
+    p05 BLOB NOT NULL,
+    p25 BLOB NOT NULL,
+    p50 BLOB NOT NULL,
+    p75 BLOB NOT NULL,
+    p95 BLOB NOT NULL,
+    PRIMARY KEY (run_id, position)
+  ) STRICT;
+  CREATE TABLE nodes (
+    run_id INTEGER PRIMARY KEY REFERENCES runs (id) ON DELETE CASCADE,
+    codes TEXT NOT NULL
+  ) STRICT;
+  CREATE TABLE node_values (
+    run_id INTEGER NOT NULL REFERENCES runs (id) ON DELETE CASCADE,
+    quantity TEXT NOT NULL,
+    with_ai INTEGER NOT NULL,
+    data BLOB NOT NULL,
+    PRIMARY KEY (run_id, quantity, with_ai)
+  ) STRICT;
+  CREATE TABLE flows (
+    run_id INTEGER PRIMARY KEY REFERENCES runs (id) ON DELETE CASCADE,
+    from_node BLOB NOT NULL,
+    to_node BLOB NOT NULL,
+    workers BLOB NOT NULL,
+    baseline BLOB NOT NULL
+  ) STRICT;
+  CREATE TABLE careers (
+    run_id INTEGER PRIMARY KEY REFERENCES runs (id) ON DELETE CASCADE,
+    histories TEXT NOT NULL
+  ) STRICT;
+  CREATE TABLE checkpoints (
+    run_id INTEGER PRIMARY KEY REFERENCES runs (id) ON DELETE CASCADE,
+    next INTEGER NOT NULL,
+    quantities TEXT NOT NULL,
+    followed TEXT NOT NULL
+  ) STRICT;
+  CREATE TABLE checkpoint_sums (
+    run_id INTEGER NOT NULL REFERENCES runs (id) ON DELETE CASCADE,
+    quantity TEXT NOT NULL,
+    with_ai INTEGER NOT NULL,
+    data BLOB NOT NULL,
+    PRIMARY KEY (run_id, quantity, with_ai)
+  ) STRICT;
+  CREATE TABLE replicates (
+    run_id INTEGER NOT NULL REFERENCES runs (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    data BLOB NOT NULL,
+    PRIMARY KEY (run_id, position)
+  ) STRICT;
+  `,
 ]
 
 /** Marks a file as Workshift's own ("WSFT"), so that no other program's database is ever migrated. */

@@ -2,8 +2,9 @@ import { z } from 'zod'
 import { parseScenario } from '../../simulation/scenario/parse.ts'
 import type { Scenario } from '../../simulation/scenario/schema.ts'
 import { warningSchema, type Warning } from '../../simulation/warnings.ts'
-import { runStatusSchema, type RunItem } from '../contract.ts'
+import { failuresSchema, runStatusSchema, type RunItem } from '../contract.ts'
 import { InputError } from '../errors.ts'
+import { json } from './bytes.ts'
 import type { Connection } from './database.ts'
 
 const row = z.object({
@@ -15,12 +16,14 @@ const row = z.object({
   app_version: z.string(),
   engine: z.enum(['meanfield', 'agents']),
   replicates: z.number(),
+  replicates_done: z.number(),
+  failures: json(failuresSchema),
   seed: z.number(),
   status: runStatusSchema,
   started_at: z.string(),
   finished_at: z.string().nullable(),
   error: z.string().nullable(),
-  warnings: z.string(),
+  warnings: json(z.array(warningSchema)),
   first_step: z.number().nullable(),
 })
 
@@ -38,7 +41,7 @@ const isAlive = (pid: number): boolean => {
 export interface StoredRun {
   item: RunItem
   scenario: Scenario
-  /** The first recorded step; null until the run is done. */
+  /** The first recorded step; null while the run has no result. */
   firstStep: number | null
 }
 
@@ -54,11 +57,13 @@ const storedRun = (value: unknown): StoredRun => {
       error: found.error,
       engine: found.engine,
       replicates: found.replicates,
+      replicatesDone: found.replicates_done,
+      failures: found.failures,
       seed: found.seed,
       datasetId: found.dataset_id,
       datasetHash: found.dataset_hash,
       appVersion: found.app_version,
-      warnings: z.array(warningSchema).parse(JSON.parse(found.warnings)),
+      warnings: found.warnings,
     },
     scenario: parseScenario(JSON.parse(found.scenario_json)),
     firstStep: found.first_step,
@@ -75,11 +80,18 @@ export interface NewRun {
   replicates: number
 }
 
+/** How far a run is. */
+export interface RunProgress {
+  replicatesDone: number
+  failures: RunItem['failures']
+}
+
 /** How a run ended. */
-export interface RunEnd {
-  status: Exclude<RunItem['status'], 'running'>
+export interface RunEnd extends RunProgress {
+  status: Exclude<RunItem['status'], 'running' | 'paused'>
   error?: string
   warnings?: readonly Warning[]
+  /** The first recorded step, where there is a result. */
   firstStep?: number
 }
 
@@ -92,12 +104,17 @@ export const runTable = (connection: Connection, now: () => string) => {
       @owner)`)
   const select = connection.prepare('SELECT * FROM runs WHERE id = ?')
   const selectOf = connection.prepare('SELECT * FROM runs WHERE scenario_id = ? ORDER BY id DESC')
+  const setStatus = connection.prepare('UPDATE runs SET status = ? WHERE id = ?')
+  const progress = connection.prepare('UPDATE runs SET replicates_done = ?, failures = ? WHERE id = ?')
   const finish = connection.prepare(`
     UPDATE runs SET status = @status, error = @error, warnings = @warnings, first_step = @firstStep, finished_at = @now
     WHERE id = @id`)
-  const owners = connection.prepare(`SELECT DISTINCT owner_pid FROM runs WHERE status = 'running'`).pluck()
+  const takeOver = connection.prepare(`
+    UPDATE runs SET status = 'running', finished_at = NULL, error = NULL, owner_pid = ?
+    WHERE id = ? AND status = 'interrupted'`)
+  const owners = connection.prepare(`SELECT DISTINCT owner_pid FROM runs WHERE status IN ('running', 'paused')`).pluck()
   const interrupt = connection.prepare(
-    `UPDATE runs SET status = 'interrupted', finished_at = ? WHERE status = 'running' AND owner_pid = ?`,
+    `UPDATE runs SET status = 'interrupted', finished_at = ? WHERE status IN ('running', 'paused') AND owner_pid = ?`,
   )
 
   const get = (id: number): StoredRun => {
@@ -106,8 +123,12 @@ export const runTable = (connection: Connection, now: () => string) => {
     return storedRun(found)
   }
 
+  const setProgress = (id: number, { replicatesDone, failures }: RunProgress): void =>
+    void progress.run(replicatesDone, JSON.stringify(failures), id)
+
   return {
     get,
+    setProgress,
 
     start: ({ scenario, ...run }: NewRun): RunItem => {
       const { kind, seed } = scenario.engine
@@ -115,7 +136,29 @@ export const runTable = (connection: Connection, now: () => string) => {
       return get(Number(insert.run(values).lastInsertRowid)).item
     },
 
-    finish: (id: number, { status, error, warnings, firstStep }: RunEnd): RunItem => {
+    /** Notes that a run is paused, or goes on. */
+    setStatus: (id: number, status: 'running' | 'paused'): RunItem => {
+      setStatus.run(status, id)
+      return get(id).item
+    },
+
+    /**
+     * Makes an interrupted run this process's own and running.
+     * @throws InputError where it is not (or no longer) an interrupted one
+     */
+    takeOver: (id: number): RunItem => {
+      const { changes } = takeOver.run(process.pid, id)
+      const { item } = get(id)
+      if (changes > 0) return item
+      throw new InputError(
+        item.status === 'running' || item.status === 'paused'
+          ? `run ${id}: is ${item.status} in another Workshift that is open; resume it there`
+          : `run ${id}: is ${item.status}; only a paused or interrupted run can be resumed`,
+      )
+    },
+
+    finish: (id: number, { status, error, warnings, firstStep, ...done }: RunEnd): RunItem => {
+      setProgress(id, done)
       finish.run({
         id,
         status,

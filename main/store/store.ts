@@ -1,6 +1,14 @@
 import { join } from 'node:path'
 import { InputError, messageOf } from '../errors.ts'
+import { careersTable } from './careers.ts'
+import { checkpointSumsTable } from './checkpoint-sums.ts'
+import { checkpointsTable } from './checkpoints.ts'
 import { openDatabase, type Connection } from './database.ts'
+import { flowsTable } from './flows.ts'
+import { nodeValuesTable } from './node-values.ts'
+import { nodesTable } from './nodes.ts'
+import { occupationSeriesTable } from './occupation-series.ts'
+import { replicatesTable } from './replicates.ts'
 import { runTable } from './runs.ts'
 import { scenarioTable } from './scenarios.ts'
 import { seriesTable } from './series.ts'
@@ -17,6 +25,14 @@ const openTables = (connection: Connection, path: string, now: () => string) => 
       scenarios: scenarioTable(connection, now),
       runs: runTable(connection, now),
       series: seriesTable(connection),
+      occupationSeries: occupationSeriesTable(connection),
+      nodes: nodesTable(connection),
+      nodeValues: nodeValuesTable(connection),
+      flows: flowsTable(connection),
+      careers: careersTable(connection),
+      checkpoints: checkpointsTable(connection),
+      checkpointSums: checkpointSumsTable(connection),
+      replicates: replicatesTable(connection),
       settings: settingsTable(connection),
     }
   } catch (error) {

@@ -1,29 +1,76 @@
-import type { MessagePort } from 'node:worker_threads'
+import { deserialize } from 'node:v8'
+import { move, transferableSymbol, valueSymbol } from 'piscina'
 import type { Dataset } from '../../simulation/dataset/types.ts'
+import type { Ensemble } from '../../simulation/ensemble/ensemble.ts'
 import { runReplicate, type Replicate } from '../../simulation/ensemble/replicate.ts'
-import { buildModel } from '../../simulation/model/model.ts'
+import { summarise as summariseEnsemble, type RunResult } from '../../simulation/ensemble/summarise.ts'
+import { buildModel, type Model } from '../../simulation/model/model.ts'
 import type { Scenario } from '../../simulation/scenario/schema.ts'
+import type { Warning } from '../../simulation/warnings.ts'
+import { pack, type PackedSeries } from '../runs/packed-series.ts'
+import { buffersOf } from './memory.ts'
+import { teller, type Watch } from './watch.ts'
 
-/** One replicate's work, as it is sent to a worker thread. */
-export interface SimulateTask {
+/** What all replicates of a run are made from. */
+export interface JobContent {
   dataset: Dataset
   scenario: Scenario
-  replicate: number
   includeWarmup: boolean
-  /** Hears the share of the replicate that is done, 0–1. */
-  progress: MessagePort
 }
 
-const PROGRESS_INTERVAL_MS = 50
+/** A run's content, serialised once into memory that every thread reads; no two runs have the same key. */
+export interface Job {
+  key: string
+  content: SharedArrayBuffer
+}
 
-/** Runs one replicate of a scenario; the entry of the simulation's worker threads. */
-export default ({ dataset, scenario, replicate, includeWarmup, progress }: SimulateTask): Replicate => {
-  let told = performance.now()
-  const onProgress = (share: number): void => {
-    const now = performance.now()
-    if (now - told < PROGRESS_INTERVAL_MS) return
-    told = now
-    progress.postMessage(share)
-  }
-  return runReplicate(buildModel(dataset, scenario), replicate, { includeWarmup, onProgress })
+/** A run's result as it comes from a worker thread. */
+export type PackedResult = Omit<RunResult, 'series'> & { series: PackedSeries }
+
+/** One replicate's work, as it is sent to a worker thread. */
+export interface ReplicateTask {
+  job: Job
+  replicate: number
+  watch: Watch
+}
+
+/** The summary's work; the ensemble's arrays go with it. */
+export interface SummaryTask {
+  job: Job
+  ensemble: Ensemble
+  warnings: readonly Warning[]
+}
+
+let open: { key: string; content: JobContent; model: Model } | undefined
+
+/** The run's content and model, made anew only where this thread last worked for another run. */
+const openJob = ({ key, content: shared }: Job): { content: JobContent; model: Model } => {
+  if (open?.key === key) return open
+  // The other end wrote these very fields; a copy, since a deserialised array may not lie in shared memory.
+  const content = deserialize(Buffer.from(new Uint8Array(shared).slice().buffer)) as JobContent
+  open = { key, content, model: buildModel(content.dataset, content.scenario) }
+  return open
+}
+
+/** Hands a value over to the other thread together with its memory. */
+const moved = <T extends object>(value: T, buffers: readonly ArrayBuffer[]): T =>
+  // Piscina unwraps what `move` returns, so that the other end gets the value.
+  move({ [transferableSymbol]: buffers, [valueSymbol]: value }) as unknown as T
+
+/** Runs one replicate; the entry of the simulation's worker threads. */
+export default ({ job, replicate, watch }: ReplicateTask): Replicate => {
+  const { content, model } = openJob(job)
+  const { dataset, scenario, includeWarmup } = content
+  const own = scenario.exposure.drawIntervals ? buildModel(dataset, scenario, replicate) : model
+  const done = runReplicate(own, replicate, { includeWarmup, onProgress: teller(watch) })
+  return moved(done, [done.values.buffer as ArrayBuffer, ...buffersOf(done.scenario, done.baseline)])
+}
+
+/** Sums a run up; another entry of the same threads, since some bands take a while to sort. */
+export const summarise = ({ job, ensemble, warnings }: SummaryTask): PackedResult => {
+  const { content, model } = openJob(job)
+  const result = summariseEnsemble(model, ensemble, content.includeWarmup ? model.firstStep : 0, warnings)
+  const series = pack(result.series)
+  const { scenario, baseline } = result.nodes
+  return moved({ ...result, series }, [series.figures.buffer as ArrayBuffer, ...buffersOf(scenario, baseline)])
 }

@@ -114,18 +114,6 @@ describe('the browser host', () => {
     expect(Math.max(...displaced.mean)).toBeGreaterThan(1000)
   })
 
-  test('a run cancelled in its midst ends as cancelled and leaves no series behind', async () => {
-    const scenario = { name: 'Long', exposure: { source: 'eloundou-people' }, engine: { replicates: 50 } }
-    const { value: created } = JSON.parse((await call('scenarios.create', { scenario })).body)
-    const { value: run } = JSON.parse((await call('runs.start', { scenarioId: created.id })).body)
-    await new Promise((resolve) => setTimeout(resolve, 1500))
-    await call('runs.cancel', { id: run.id })
-    await expect
-      .poll(async () => JSON.parse((await call('runs.get', { id: run.id })).body).value.run.status, { timeout: 20_000 })
-      .toBe('cancelled')
-    expect(JSON.parse((await call('runs.get', { id: run.id })).body).value.series).toEqual([])
-  })
-
   test('a scenario that cannot be is refused before it is stored, and the list stays readable', async () => {
     const count = async (): Promise<number> => JSON.parse((await call('scenarios.list', {})).body).value.length
     const before = await count()

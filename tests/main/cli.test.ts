@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -12,9 +12,10 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
+const CLI = join(import.meta.dirname, '..', '..', 'main', 'cli', 'cli.ts')
+
 const workshift = (args: string[], input = ''): { status: number | null; out: string; err: string } => {
-  const cli = join(import.meta.dirname, '..', '..', 'main', 'cli', 'cli.ts')
-  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], { input, encoding: 'utf8' })
+  const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], { input, encoding: 'utf8' })
   return { status, out: stdout, err: stderr }
 }
 
@@ -37,13 +38,20 @@ const table = (file: string): Record<string, string>[] =>
   parse(readFileSync(join(folder, 'out', file), 'utf8'), { columns: true })
 
 describe('workshift run', () => {
-  test('writes the four files of a run on a dataset of one’s own', () => {
+  test('writes the files of a run on a dataset of one’s own', () => {
     const scenario = scenarioFile({ name: 'Own', exposure: { source: 'random' }, engine: { kind: 'meanfield' } })
     const out = join(folder, 'out')
     const { status, err } = workshift(['run', scenario, '--out', out, '--dataset', datasetFolder(), '--include-warmup'])
     expect(err).toBe('')
     expect(status).toBe(0)
-    expect(readdirSync(out).sort()).toEqual(['flows.csv', 'occupations.csv', 'summary.json', 'timeseries.csv'])
+    expect(readdirSync(out).sort()).toEqual([
+      'flows.csv',
+      'flows_baseline.csv',
+      'occupations.csv',
+      'occupations_baseline.csv',
+      'summary.json',
+      'timeseries.csv',
+    ])
 
     const occupations = table('occupations.csv')
     expect(Object.keys(occupations[0])).toEqual([
@@ -57,14 +65,73 @@ describe('workshift run', () => {
     ])
     expect(occupations[0].step).toBe('-100')
     expect(occupations.at(-1)?.step).toBe('77')
+    const baseline = table('occupations_baseline.csv')
+    expect(Object.keys(baseline[0])).toEqual(Object.keys(occupations[0]))
+    expect(baseline).toHaveLength(occupations.length)
+    const warmup = ({ step }: Record<string, string>): boolean => Number(step) < 0
+    expect(baseline.filter(warmup)).toEqual(occupations.filter(warmup))
     const timeseries = table('timeseries.csv')
     expect(new Set(timeseries.map(({ metric }) => metric))).toContain('unemployment_rate_difference')
     const byIndustry = timeseries.filter(({ metric, dimension, step }) => metric === 'displaced_workers' && dimension === 'industry' && step === '40')
     const total = timeseries.find(({ metric, dimension, step }) => metric === 'displaced_workers' && dimension === 'total' && step === '40')
     expect(byIndustry.reduce((sum, { mean }) => sum + Number(mean), 0)).toBeCloseTo(Number(total?.mean), 3)
     const summary = JSON.parse(readFileSync(join(out, 'summary.json'), 'utf8'))
-    expect(summary).toMatchObject({ engine: 'meanfield', replicates: 1, dataset: { id: 'dataset' } })
-    expect(table('flows.csv').every(({ workers }) => Number(workers) > 0)).toBe(true)
+    expect(summary).toMatchObject({
+      engine: 'meanfield',
+      replicates: { asked: 1, done: 1, failed: [] },
+      dataset: { id: 'dataset' },
+    })
+    const { displacedWorkersBeyondBaseline: beyond, displacedWorkersBeyondBaselineBy: by } = summary.results
+    expect(Number(by.sex.women.mean) + Number(by.sex.men.mean)).toBeCloseTo(beyond.mean, 3)
+    for (const file of ['flows.csv', 'flows_baseline.csv']) {
+      expect(Object.keys(table(file)[0])).toEqual(['from', 'to', 'workers'])
+      expect(table(file).every(({ workers }) => Number(workers) > 0)).toBe(true)
+    }
+  })
+
+  test('writes bands of several replicates, the occupations’ once a year, and the careers asked for', () => {
+    const engine = { kind: 'agents', workersPerAgent: 10, replicates: 5, careers: 6 }
+    const scenario = scenarioFile({ name: 'Bands', exposure: { source: 'random' }, horizonYears: 2, engine })
+    const out = join(folder, 'out')
+    expect(workshift(['run', scenario, '--out', out, '--dataset', datasetFolder()])).toMatchObject({ status: 0 })
+    const timeseries = table('timeseries.csv')
+    expect(Object.keys(timeseries[0]).join()).toBe(
+      'step,year,metric,dimension,key,mean,p05,p50,p95,p25,p75,standard_error',
+    )
+    for (const { p05, p25, p50, p75, p95, standard_error } of timeseries) {
+      const quantiles = [p05, p25, p50, p75, p95].map(Number)
+      expect(quantiles).toEqual(quantiles.toSorted((a, b) => a - b))
+      expect(Number(standard_error)).toBeGreaterThanOrEqual(0)
+    }
+    const stepsOf = (dimension: string): string[] => [
+      ...new Set(timeseries.filter((row) => row.dimension === dimension).map(({ step }) => step)),
+    ]
+    expect(stepsOf('occupation')).toEqual(['0', '8', '15'])
+    expect(stepsOf('total')).toHaveLength(16)
+
+    const careers = table('careers.csv')
+    expect(Object.keys(careers[0])).toEqual(['worker', 'step', 'year', 'status', 'cause', 'occupation', 'wage'])
+    expect(new Set(careers.map(({ worker }) => worker)).size).toBe(6)
+  })
+
+  test('interrupted, it writes what is done, says so, and exits with 130', async () => {
+    // Far more replicates than can be run before the signal.
+    const engine = { kind: 'agents', workersPerAgent: 10, replicates: 10_000 }
+    const scenario = scenarioFile({ name: 'Long', exposure: { source: 'random' }, horizonYears: 5, engine })
+    const out = join(folder, 'out')
+    const child = spawn(process.execPath, [CLI, 'run', scenario, '--out', out, '--dataset', datasetFolder()])
+    let err = ''
+    child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString('utf8')))
+    const ended = new Promise((resolve) => child.once('exit', resolve))
+    await new Promise((resolve) => setTimeout(resolve, 3000))
+    child.kill('SIGINT')
+    child.kill('SIGINT')
+    expect(await ended).toBe(130)
+    const { replicates } = JSON.parse(readFileSync(join(out, 'summary.json'), 'utf8'))
+    expect(replicates.asked).toBe(10_000)
+    expect(replicates.done).toBeGreaterThan(0)
+    expect(replicates.done).toBeLessThan(10_000)
+    expect(err).toContain(`what ${replicates.done} of 10000 replicates found was written to ${out}`)
   })
 
   test('gives the same bytes for the same seed, whatever the order in which threads finish', () => {

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import type { SeriesBand } from '../../main/contract.ts'
+import { pack, packedBands } from '../../main/runs/packed-series.ts'
 import { openStore } from '../../main/store/store.ts'
 import { parseScenario } from '../../simulation/scenario/parse.ts'
 
@@ -28,10 +30,25 @@ describe('the store', () => {
       replicates: 3,
     })
     const values = [0, -1.5, Math.PI, 1e-300]
-    const band = { metric: 'm', dimension: 'total', key: 'all', mean: values, p05: values, p50: values, p95: values } as const
+    const band: SeriesBand = {
+      ...{ metric: 'm', dimension: 'total', key: 'all', at: 'steps' },
+      ...{ mean: values, standardError: values, p05: values, p25: values, p50: values, p75: values, p95: values },
+    }
+    const byOccupation = ['o1', 'o2'].map((key, k): SeriesBand => {
+      const some = values.map((value) => value + k)
+      return {
+        ...{ metric: 'm', dimension: 'occupation', key, at: 'years' },
+        ...{ mean: some, standardError: values, p05: some, p25: some, p50: some, p75: some, p95: some },
+      }
+    })
+    const failures = [{ replicate: 1, message: 'broke down' }]
     first.transaction(() => {
-      first.series.insert(run.id, [{ ...band }])
-      first.runs.finish(run.id, { status: 'done', warnings: [{ code: 'no-new-roles' }], firstStep: 0 })
+      first.series.insert(run.id, packedBands(pack([band])))
+      first.occupationSeries.insert(run.id, packedBands(pack(byOccupation)))
+      first.runs.finish(run.id, {
+        ...{ status: 'done', warnings: [{ code: 'no-new-roles' }], firstStep: 0 },
+        ...{ replicatesDone: 2, failures },
+      })
     })
     first.close()
 
@@ -40,7 +57,9 @@ describe('the store', () => {
     expect(second.runs.list(id)).toMatchObject([
       { status: 'done', datasetHash: 'abc', appVersion: '0.1.0', seed: 1, warnings: [{ code: 'no-new-roles' }] },
     ])
-    expect(second.series.list(run.id)).toEqual([band])
+    expect(second.runs.get(run.id).item).toMatchObject({ replicates: 3, replicatesDone: 2, failures })
+    expect(second.series.list(run.id, 2)).toEqual([band])
+    expect(second.occupationSeries.list(run.id)).toEqual(byOccupation)
     second.close()
   })
 

@@ -1,0 +1,57 @@
+import { availableParallelism } from 'node:os'
+import { serialize } from 'node:v8'
+import { Piscina } from 'piscina'
+import type { Ensemble } from '../../simulation/ensemble/ensemble.ts'
+import type { Replicate } from '../../simulation/ensemble/replicate.ts'
+import { buffersOf } from '../workers/memory.ts'
+import { workerFile } from '../workers/module.ts'
+import type { Job, JobContent, PackedResult, ReplicateTask, SummaryTask } from '../workers/simulate.ts'
+import type { Watch } from '../workers/watch.ts'
+import type { PreparedRun } from './prepare.ts'
+
+/** Where the replicates of one run are worked on. */
+export interface Workplace {
+  /** Rejects where the replicate cannot be run, or once its watch has been told to stop. */
+  run: (replicate: number, watch: Watch) => Promise<Replicate>
+  /** The result of the replicates that are in (at least one). The ensemble's arrays are gone afterwards. */
+  summarise: (ensemble: Ensemble) => Promise<PackedResult>
+}
+
+/** How many threads a run may keep busy. */
+export const THREADS = availableParallelism()
+
+let pool: Piscina | undefined
+
+const workerPool = (): Piscina =>
+  (pool ??= new Piscina({ filename: workerFile('simulate'), maxThreads: THREADS, idleTimeout: 10_000 }))
+
+/** Ends the worker threads. */
+export const closeWorkers = async (): Promise<void> => {
+  await pool?.destroy()
+  pool = undefined
+}
+
+let jobs = 0
+
+const jobOf = ({ dataset, scenario, includeWarmup }: PreparedRun): Job => {
+  const bytes = serialize({ dataset, scenario, includeWarmup } satisfies JobContent)
+  const content = new SharedArrayBuffer(bytes.length)
+  new Uint8Array(content).set(bytes)
+  return { key: String(++jobs), content }
+}
+
+/** The worker threads, which all runs share. */
+export const workerThreads = (prepared: PreparedRun): Workplace => {
+  const job = jobOf(prepared)
+  const { warnings } = prepared
+  return {
+    run: (replicate, watch) => workerPool().run({ job, replicate, watch } satisfies ReplicateTask) as Promise<Replicate>,
+    summarise: (ensemble) => {
+      const { values, sums } = ensemble
+      const kept = sums === null ? [] : [sums.scenario, sums.baseline]
+      const transferList = [...values.map(({ buffer }) => buffer as ArrayBuffer), ...buffersOf(...kept)]
+      const task: SummaryTask = { job, ensemble, warnings }
+      return workerPool().run(task, { name: 'summarise', transferList }) as Promise<PackedResult>
+    },
+  }
+}

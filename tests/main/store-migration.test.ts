@@ -1,0 +1,88 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { openApplication } from '../../main/application.ts'
+import { inThisThread } from './workplace.ts'
+
+/** The store as version 0.1.0 first made it. */
+const FIRST_VERSION = `
+  CREATE TABLE scenarios (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, sample TEXT, json TEXT NOT NULL, created_at TEXT NOT NULL,
+    updated_at TEXT NOT NULL, deleted_at TEXT
+  ) STRICT;
+  CREATE TABLE runs (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, scenario_id INTEGER NOT NULL REFERENCES scenarios (id),
+    scenario_json TEXT NOT NULL, dataset_id TEXT NOT NULL, dataset_hash TEXT NOT NULL, app_version TEXT NOT NULL,
+    engine TEXT NOT NULL, replicates INTEGER NOT NULL, seed INTEGER NOT NULL, status TEXT NOT NULL,
+    started_at TEXT NOT NULL, finished_at TEXT, error TEXT, warnings TEXT NOT NULL DEFAULT '[]', first_step INTEGER,
+    owner_pid INTEGER NOT NULL
+  ) STRICT;
+  CREATE INDEX runs_by_scenario ON runs (scenario_id, id);
+  CREATE TABLE series (
+    run_id INTEGER NOT NULL REFERENCES runs (id) ON DELETE CASCADE, position INTEGER NOT NULL, metric TEXT NOT NULL,
+    dimension TEXT NOT NULL, key TEXT NOT NULL, mean BLOB NOT NULL, p05 BLOB NOT NULL, p50 BLOB NOT NULL,
+    p95 BLOB NOT NULL, PRIMARY KEY (run_id, position)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE settings (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
+  PRAGMA application_id = 1465075284;
+  PRAGMA user_version = 1;
+`
+
+let folder: string
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'workshift-migration-'))
+})
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+const bytes = (values: number[]): Buffer => Buffer.from(Float64Array.from(values).buffer)
+
+test('runs that the first version stored still open, with quartiles and errors estimated from what they kept', async () => {
+  const path = join(folder, 'workshift.sqlite')
+  const old = new Database(path)
+  old.exec(FIRST_VERSION)
+  const scenario = JSON.stringify({ name: 'Old', horizonYears: 0.3 })
+  old.prepare(`INSERT INTO scenarios VALUES (7, NULL, ?, 'then', 'then', NULL)`).run(scenario)
+  const insertRun = old.prepare(`
+    INSERT INTO runs VALUES (?, 7, ?, 'us-2023', 'abc', '0.1.0', 'agents', 16, 1, ?, 'then', 'later', NULL, '[]', ?, 1)`)
+  insertRun.run(1, scenario, 'done', 0)
+  insertRun.run(2, scenario, 'cancelled', null)
+  old
+    .prepare(`INSERT INTO series VALUES (1, 0, 'unemployment_rate', 'total', 'all', ?, ?, ?, ?)`)
+    .run(bytes([0.04, 0.05, 0.06]), bytes([0.02, 0.03, 0.04]), bytes([0.04, 0.05, 0.06]), bytes([0.08, 0.09, 0.1]))
+  old.close()
+
+  const app = openApplication('browser', path, inThisThread())
+  const ask = async (method: string, request: object) => {
+    const answer = await app.answer(method, request)
+    if ('error' in answer) throw new Error(answer.error.message)
+    return answer.value as any // eslint-disable-line @typescript-eslint/no-explicit-any
+  }
+  try {
+    const { run, steps, series } = await ask('runs.get', { id: 1 })
+    expect(run).toMatchObject({ status: 'done', replicates: 16, replicatesDone: 16, failures: [] })
+    expect(steps).toEqual([0, 1, 2])
+    expect(series).toHaveLength(1)
+    const [{ at, mean, p05, p25, p50, p75, p95, standardError }] = series
+    expect({ at, mean, p05, p50, p95 }).toEqual({
+      at: 'steps',
+      mean: [0.04, 0.05, 0.06],
+      p05: [0.02, 0.03, 0.04],
+      p50: [0.04, 0.05, 0.06],
+      p95: [0.08, 0.09, 0.1],
+    })
+    // A normal distribution's quartile is 0.41 times as far from its median as its 5 % point.
+    expect(p25[0]).toBeCloseTo(0.04 - 0.41 * 0.02, 4)
+    expect(p75[0]).toBeCloseTo(0.04 + 0.41 * 0.04, 4)
+    expect(standardError[0]).toBeCloseTo(0.06 / 2 / 1.645 / 4, 5)
+    expect(await ask('runs.occupations', { id: 1 })).toEqual({ yearSteps: [], years: [], series: [] })
+    expect(await ask('runs.flows', { id: 1 })).toEqual({ flows: [] })
+    expect(await ask('runs.careers', { id: 1 })).toEqual({ careers: [] })
+    const runs: { replicatesDone: number }[] = await ask('runs.list', { scenarioId: 7 })
+    expect(runs.map(({ replicatesDone }) => replicatesDone)).toEqual([0, 16])
+    expect((await ask('scenarios.list', {}))[0].lastRun).toEqual({ id: 1, finishedAt: 'later' })
+  } finally {
+    await app.close()
+  }
+})
