@@ -11,6 +11,7 @@ import { ScenarioPage } from './pages/ScenarioPage.tsx'
 import { ScenariosPage } from './pages/ScenariosPage.tsx'
 import { NoKey } from './shell/NoKey.tsx'
 import { Shell } from './shell/Shell.tsx'
+import { followEarly } from './stores/early.ts'
 import { followRuns } from './stores/runs.ts'
 import { useSettings } from './stores/settings.ts'
 import { theme, variables } from './theme.ts'
@@ -36,6 +37,7 @@ const Pages = () => {
   const { setColorScheme } = useMantineColorScheme()
   useEffect(() => setColorScheme(chosen), [chosen, setColorScheme])
   useEffect(followRuns, [])
+  useEffect(followEarly, [])
   return (
     <Router hook={useHashLocation}>
       <Shell>

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { BAND_OPACITY } from './bands.ts'
 import type { LegendEntry } from './chart.ts'
 import classes from './ChartFrame.module.css'
 
@@ -6,7 +7,11 @@ import classes from './ChartFrame.module.css'
 export const Swatch = ({ mark, colour }: Pick<LegendEntry, 'mark' | 'colour'>) => (
   <svg width="18" height="12" aria-hidden>
     {mark === 'area' && <rect x="3" width="12" height="12" rx="2" fill={colour} />}
-    {mark === 'band' && <rect width="18" height="12" fill={colour} fillOpacity={0.2} />}
+    {(mark === 'band' || mark === 'core') && (
+      <rect width="18" height="12" fill={colour} fillOpacity={BAND_OPACITY.band} />
+    )}
+    {mark === 'core' && <rect width="18" height="12" fill={colour} fillOpacity={BAND_OPACITY.core} />}
+    {mark === 'tick' && <line x1="9" x2="9" y2="12" stroke={colour} strokeWidth="2" />}
     {(mark === 'line' || mark === 'dashed') && (
       <line
         x2="18"

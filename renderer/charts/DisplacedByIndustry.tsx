@@ -6,18 +6,18 @@ import { useFormat } from '../i18n/format.ts'
 import { useNames } from '../i18n/names.ts'
 import { bandsOf, displacedByIndustry, hasBands } from '../results/series.ts'
 import { useChartContext, type Shown } from '../results/use-chart-context.ts'
+import { useBandWords } from './bands.ts'
 import type { Chart } from './chart.ts'
 import { ChartFrame } from './ChartFrame.tsx'
-import { HorizontalBars } from './HorizontalBars.tsx'
+import { useEstimateBars } from './estimate-bars.tsx'
 import { LinesWithBands, type BandedLine } from './LinesWithBands.tsx'
+import { useLinesTable } from './lines-table.ts'
 import { categoryColour } from './palette.ts'
 
 const INDUSTRIES_OVER_TIME = 4
 /** Of the most affected industry's sum; those below would be drawn as noise around zero. */
 const WORTH_A_LINE = 0.02
 const HEIGHT_OVER_TIME = 400
-const HEIGHT_OF_BAR = 29
-const HEIGHT_OF_AXIS = 40
 
 /** Displaced workers by industry: sums over the horizon as bars, or the most affected step by step with bands. */
 export const DisplacedByIndustry = ({ shown }: { shown: Shown }) => {
@@ -25,6 +25,9 @@ export const DisplacedByIndustry = ({ shown }: { shown: Shown }) => {
   const format = useFormat()
   const names = useNames()
   const context = useChartContext(shown)
+  const bands = useBandWords()
+  const linesTable = useLinesTable()
+  const estimateBars = useEstimateBars()
   const [form, setForm] = useState('sum')
   const { view, dataset, name } = shown
   const titles = new Map(dataset.industries.map(({ code, title }) => [code, names.local(title)]))
@@ -36,84 +39,55 @@ export const DisplacedByIndustry = ({ shown }: { shown: Shown }) => {
 
   const inAll = (): Chart => ({
     title: t('charts.displaced.title'),
-    subtitle: t('charts.displaced.subtitle', {
-      scenario: name,
-      from: format.year(view.years[0]),
-      to: format.year(view.years.at(-1) ?? 0),
-    }),
+    subtitle: context.subtitle(
+      t('charts.displaced.subtitle', {
+        scenario: name,
+        from: format.year(view.years[0]),
+        to: format.year(view.years.at(-1) ?? 0),
+      }),
+    ),
     unit: t('charts.unit', { unit: t('charts.displaced.unit') }),
     source: context.source,
     provenance: context.provenance,
-    note: hasBands(view) ? t('charts.displaced.note', { replicates: view.run.replicates }) : null,
     fileName: context.fileNameOf(t('charts.displaced.title')),
-    legend: [],
-    height: sums.length * HEIGHT_OF_BAR + HEIGHT_OF_AXIS,
-    table: {
-      columns: [
-        { id: 'industry', label: t('data.code') },
-        { id: 'title', label: t('data.industry') },
-        { id: 'mean', label: t('charts.displaced.value'), format: format.integer },
-        ...(hasBands(view)
-          ? [
-              { id: 'p05', label: t('charts.low'), format: format.integer },
-              { id: 'p95', label: t('charts.high'), format: format.integer },
-            ]
-          : []),
-      ],
-      rows: sums.map(({ key, mean, interval }) => [key, titleOf(key), mean, ...(interval ?? [])]),
-    },
-    draw: (sheet) => (
-      <HorizontalBars
-        {...sheet}
-        bars={sums.map(({ key, mean, interval }) => ({ key, label: titleOf(key), value: mean, interval }))}
-        tick={format.compact}
-        value={format.integer}
-        name={t('charts.displaced.value')}
-      />
-    ),
+    ...estimateBars(view, {
+      by: { id: 'industry', label: t('data.industry') },
+      rows: sums.map((sum) => ({ ...sum, label: titleOf(sum.key) })),
+      name: t('charts.displaced.value'),
+      tick: format.compact,
+      value: format.integer,
+    }),
   })
 
   const overTime = (): Chart => {
     const worth = sums.filter(({ mean }, position) => position === 0 || mean >= WORTH_A_LINE * sums[0].mean)
-    const bands = worth.slice(0, INDUSTRIES_OVER_TIME).flatMap(({ key }): SeriesBand[] => {
+    const industries = worth.slice(0, INDUSTRIES_OVER_TIME).flatMap(({ key }): SeriesBand[] => {
       const band = series.get(key)
       return band ? [band] : []
     })
-    const lines = bands.map(
-      ({ key, mean, p05, p95 }, position): BandedLine => ({
-        id: key,
-        label: titleOf(key),
+    const lines = industries.map(
+      (band, position): BandedLine => ({
+        id: band.key,
+        label: titleOf(band.key),
         colour: categoryColour(position),
         mark: 'line',
-        mean,
-        band: hasBands(view) ? { low: p05, high: p95 } : null,
+        mean: band.mean,
+        band: hasBands(view) ? band : null,
       }),
     )
     return {
       ...inAll(),
       title: t('charts.displaced.titleOverTime'),
-      subtitle: t('charts.displaced.subtitleOverTime', { scenario: name }),
+      subtitle: context.subtitle(t('charts.displaced.subtitleOverTime', { scenario: name })),
       unit: t('charts.unit', { unit: t('charts.displaced.unitOverTime') }),
       note: hasBands(view) ? t('charts.band') : null,
       height: HEIGHT_OVER_TIME,
       fileName: context.fileNameOf(t('charts.displaced.titleOverTime')),
-      legend: lines.map(({ label, colour, mark }) => ({ label, colour, mark })),
-      table: {
-        columns: [
-          { id: 'step', label: t('charts.step') },
-          { id: 'year', label: t('charts.year'), format: format.yearPart },
-          ...bands.flatMap(({ key }) => [
-            { id: `${key}_mean`, label: titleOf(key), format: format.integer },
-            { id: `${key}_p05`, label: t('charts.withLow', { name: titleOf(key) }), format: format.integer },
-            { id: `${key}_p95`, label: t('charts.withHigh', { name: titleOf(key) }), format: format.integer },
-          ]),
-        ],
-        rows: view.steps.map((step, position) => [
-          step,
-          view.years[position],
-          ...bands.flatMap(({ mean, p05, p95 }) => [mean[position], p05[position], p95[position]]),
-        ]),
-      },
+      legend: [
+        ...lines.map(({ label, colour, mark }) => ({ label, colour, mark })),
+        ...(hasBands(view) ? bands.legend : []),
+      ],
+      table: linesTable(view, lines, format.integer),
       draw: (sheet) => (
         <LinesWithBands
           {...sheet}
@@ -129,18 +103,20 @@ export const DisplacedByIndustry = ({ shown }: { shown: Shown }) => {
 
   return (
     <ChartFrame
-      chart={form === 'sum' ? inAll() : overTime()}
+      chart={form === 'sum' || series.size === 0 ? inAll() : overTime()}
       controls={
-        <SegmentedControl
-          size="xs"
-          value={form}
-          onChange={setForm}
-          aria-label={t('charts.form', { title: t('charts.displaced.title') })}
-          data={[
-            { value: 'sum', label: t('charts.displaced.sum') },
-            { value: 'time', label: t('charts.displaced.overTime') },
-          ]}
-        />
+        series.size > 0 && (
+          <SegmentedControl
+            size="xs"
+            value={form}
+            onChange={setForm}
+            aria-label={t('charts.form', { title: t('charts.displaced.title') })}
+            data={[
+              { value: 'sum', label: t('charts.displaced.sum') },
+              { value: 'time', label: t('charts.displaced.overTime') },
+            ]}
+          />
+        )
       }
     />
   )

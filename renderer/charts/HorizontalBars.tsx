@@ -1,4 +1,5 @@
 import { Bar, BarChart, CartesianGrid, LabelList, ReferenceLine, Tooltip, XAxis, YAxis } from 'recharts'
+import type { Estimate } from '../results/series.ts'
 import type { Sheet } from './chart.ts'
 import { valueAxis, valueScale } from './axes.ts'
 import { ChartTooltip } from './ChartTooltip.tsx'
@@ -40,9 +41,23 @@ const CategoryTick = ({ x, y, payload, width, names }: CategoryTickProps) => {
   )
 }
 
+/** Where 90 % of the replicates lie, thin, and 50 %, thick, with a rim so that both are seen on a bar. */
+const Whisker = ({ ends, half, y }: { ends: [number, number]; half: [number, number]; y: number }) => {
+  const thin = `M${ends[0]},${y - 4}v8m0,-4H${ends[1]}m0,-4v8`
+  const thick = `M${half[0]},${y}H${half[1]}`
+  return (
+    <g fill="none">
+      <path d={thin} stroke={colour('surface')} strokeWidth={3} />
+      <path d={thick} stroke={colour('surface')} strokeWidth={5.5} />
+      <path d={thin} stroke={colour('ink')} />
+      <path d={thick} stroke={colour('ink')} strokeWidth={3.5} />
+    </g>
+  )
+}
+
 interface Props extends Sheet {
-  /** The interval, if there is one, is drawn as a whisker. */
-  bars: { key: string; label: string; value: number; interval: [number, number] | null }[]
+  /** The intervals, if there are any, are drawn as whiskers, the middle half of the replicates thick. */
+  bars: ({ key: string; label: string; value: number } & Pick<Estimate, 'interval' | 'middle'>)[]
   tick: (value: number) => string
   value: (value: number) => string
   name: string
@@ -55,6 +70,8 @@ export const HorizontalBars = ({ width, height, label, bars, tick, value, name }
     bars.reduce((least, bar) => Math.min(least, bar.interval?.[0] ?? bar.value), 0),
     bars.reduce((greatest, bar) => Math.max(greatest, bar.interval?.[1] ?? bar.value), 0),
   )
+  const withInterval = ({ value: mean, interval }: Props['bars'][number]): string =>
+    value(mean) + (interval === null ? '' : ` (${value(interval[0])} – ${value(interval[1])})`)
   const plot = width - labels - MARGIN.left - MARGIN.right
   const place = (amount: number): number =>
     MARGIN.left + labels + (plot * (amount - domain[0])) / (domain[1] - domain[0])
@@ -89,7 +106,7 @@ export const HorizontalBars = ({ width, height, label, bars, tick, value, name }
           return active && bar ? (
             <ChartTooltip
               heading={bar.label}
-              rows={[{ label: name, colour: categoryColour(0), mark: 'area', value: value(bar.value) }]}
+              rows={[{ label: name, colour: categoryColour(0), mark: 'area', value: withInterval(bar) }]}
             />
           ) : null
         }}
@@ -99,15 +116,15 @@ export const HorizontalBars = ({ width, height, label, bars, tick, value, name }
         <LabelList
           dataKey="value"
           content={({ y, height: thickness, index }) => {
-            const { value: shown, interval } = bars[index ?? 0]
+            const { value: shown, interval, middle: half } = bars[index ?? 0]
             const middle = Number(y) + Number(thickness) / 2
             return (
               <g>
-                {interval !== null && (
-                  <path
-                    d={`M${place(interval[0])},${middle - 4}v8m0,-4H${place(interval[1])}m0,-4v8`}
-                    fill="none"
-                    stroke={colour('ink')}
+                {interval !== null && half !== null && (
+                  <Whisker
+                    ends={[place(interval[0]), place(interval[1])]}
+                    half={[place(half[0]), place(half[1])]}
+                    y={middle}
                   />
                 )}
                 <text

@@ -1,6 +1,7 @@
 import { Area, CartesianGrid, ComposedChart, Line, ReferenceLine, Tooltip, XAxis, YAxis } from 'recharts'
 import type { LegendEntry, Sheet } from './chart.ts'
 import { AXIS_LINE, valueAxis, valueScale, yearScale } from './axes.ts'
+import { BAND_OPACITY, type Band } from './bands.ts'
 import { ChartTooltip } from './ChartTooltip.tsx'
 import { colour } from './palette.ts'
 
@@ -8,8 +9,14 @@ import { colour } from './palette.ts'
 export interface BandedLine extends LegendEntry {
   id: string
   mean: number[]
-  band: { low: number[]; high: number[] } | null
+  band: Band | null
 }
+
+/** The two bands of a line, the wider below the narrower. */
+const SHADES = [
+  { part: 'band', low: 'p05', high: 'p95' },
+  { part: 'core', low: 'p25', high: 'p75' },
+] as const
 
 interface Props extends Sheet {
   years: number[]
@@ -19,9 +26,9 @@ interface Props extends Sheet {
   heading: (year: number) => string
 }
 
-/** Lines over the years, each with its 90 % band. */
+/** Lines over the years, each with the bands that hold 90 % and, darker, 50 % of the replicates. */
 export const LinesWithBands = ({ width, height, label, years, lines, tick, value, heading }: Props) => {
-  const extremes = lines.flatMap(({ mean, band }) => [...mean, ...(band?.low ?? []), ...(band?.high ?? [])])
+  const extremes = lines.flatMap(({ mean, band }) => [...mean, ...(band?.p05 ?? []), ...(band?.p95 ?? [])])
   const { domain, ticks } = valueAxis(
     extremes.reduce((least, one) => Math.min(least, one), 0),
     extremes.reduce((greatest, one) => Math.max(greatest, one), 0),
@@ -30,7 +37,9 @@ export const LinesWithBands = ({ width, height, label, years, lines, tick, value
     year,
     ...Object.fromEntries(lines.map(({ id, mean }) => [id, mean[step]])),
     ...Object.fromEntries(
-      lines.flatMap(({ id, band }) => (band ? [[`${id}-band`, [band.low[step], band.high[step]]]] : [])),
+      lines.flatMap(({ id, band }) =>
+        band ? SHADES.map(({ part, low, high }) => [`${id}-${part}`, [band[low][step], band[high][step]]]) : [],
+      ),
     ),
   }))
   const rowsAt = (step: number) =>
@@ -38,7 +47,7 @@ export const LinesWithBands = ({ width, height, label, years, lines, tick, value
       label,
       colour: stroke,
       mark,
-      value: value(mean[step]) + (band ? ` (${value(band.low[step])} – ${value(band.high[step])})` : ''),
+      value: value(mean[step]) + (band ? ` (${value(band.p05[step])} – ${value(band.p95[step])})` : ''),
     }))
   return (
     <ComposedChart
@@ -65,19 +74,20 @@ export const LinesWithBands = ({ width, height, label, years, lines, tick, value
         }}
       />
       {domain[0] < 0 && <ReferenceLine y={0} stroke={colour('axis')} />}
-      {lines.map(
-        ({ id, band, colour: fill }) =>
-          band && (
+      {SHADES.flatMap(({ part }) =>
+        lines
+          .filter(({ band }) => band !== null)
+          .map(({ id, colour: fill }) => (
             <Area
-              key={`${id}-band`}
-              dataKey={`${id}-band`}
+              key={`${id}-${part}`}
+              dataKey={`${id}-${part}`}
               fill={fill}
-              fillOpacity={0.2}
+              fillOpacity={BAND_OPACITY[part]}
               stroke="none"
               activeDot={false}
               isAnimationActive={false}
             />
-          ),
+          )),
       )}
       {lines.map(({ id, mark, colour: stroke }) => (
         <Line

@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../i18n/format.ts'
 import { useNames } from '../i18n/names.ts'
-import { bandOf, bandsOf } from '../results/series.ts'
+import { bandOf, bandsOf, hasBands } from '../results/series.ts'
 import { useChartContext, type Shown } from '../results/use-chart-context.ts'
+import { bandValues, useBandWords } from './bands.ts'
 import { ChartFrame } from './ChartFrame.tsx'
 import { categoryColour } from './palette.ts'
 import { StackedAreas } from './StackedAreas.tsx'
@@ -13,6 +14,7 @@ export const NewRoleJobs = ({ shown }: { shown: Shown }) => {
   const format = useFormat()
   const names = useNames()
   const context = useChartContext(shown)
+  const bands = useBandWords()
   const { view, dataset, name } = shown
   const titles = new Map(dataset.newRoles.map(({ id, title }) => [id, names.local(title)]))
   const roles = bandsOf(view, 'new_role_jobs', 'role')
@@ -30,7 +32,7 @@ export const NewRoleJobs = ({ shown }: { shown: Shown }) => {
     <ChartFrame
       chart={{
         title,
-        subtitle: t('charts.newRoles.subtitle', { scenario: name }),
+        subtitle: context.subtitle(t('charts.newRoles.subtitle', { scenario: name })),
         unit: t('charts.unit', { unit: t('charts.jobs') }),
         source: context.source,
         provenance: context.provenance,
@@ -44,14 +46,13 @@ export const NewRoleJobs = ({ shown }: { shown: Shown }) => {
             { id: 'year', label: t('charts.year'), format: format.yearPart },
             ...layers.map(({ id, label }) => ({ id, label, format: format.integer })),
             { id: 'all_mean', label: t('charts.newRoles.total'), format: format.integer },
-            { id: 'all_p05', label: t('charts.low'), format: format.integer },
-            { id: 'all_p95', label: t('charts.high'), format: format.integer },
+            ...(hasBands(view) ? bands.columns('all_', t('charts.newRoles.total'), format.integer) : []),
           ],
           rows: view.steps.map((step, position) => [
             step,
             view.years[position],
             ...layers.map(({ values }) => values[position]),
-            ...(total ? [total.mean[position], total.p05[position], total.p95[position]] : []),
+            ...(total ? [total.mean[position], ...(hasBands(view) ? bandValues(total, position) : [])] : []),
           ]),
         },
         draw: (sheet) => (

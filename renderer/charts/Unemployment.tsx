@@ -5,7 +5,9 @@ import { WEEKS_PER_STEP } from '../../main/contract.ts'
 import { useFormat } from '../i18n/format.ts'
 import { bandOf, hasBands } from '../results/series.ts'
 import { useChartContext, type Shown } from '../results/use-chart-context.ts'
+import { useBandWords } from './bands.ts'
 import { ChartFrame } from './ChartFrame.tsx'
+import { useLinesTable } from './lines-table.ts'
 import { LinesWithBands, type BandedLine } from './LinesWithBands.tsx'
 import { categoryColour } from './palette.ts'
 
@@ -17,6 +19,8 @@ export const Unemployment = ({ shown }: { shown: Shown }) => {
   const { t } = useTranslation()
   const format = useFormat()
   const context = useChartContext(shown)
+  const bands = useBandWords()
+  const linesTable = useLinesTable()
   const [form, setForm] = useState('levels')
   const { view, name } = shown
   const isDifference = form === 'difference'
@@ -51,7 +55,7 @@ export const Unemployment = ({ shown }: { shown: Shown }) => {
         colour: categoryColour(category),
         mark: isBaseline ? 'dashed' : 'line',
         mean: band.mean,
-        band: hasBands(view) && !isBaseline ? { low: band.p05, high: band.p95 } : null,
+        band: hasBands(view) && !isBaseline ? band : null,
       },
     ]
   })
@@ -73,37 +77,18 @@ export const Unemployment = ({ shown }: { shown: Shown }) => {
       }
       chart={{
         title,
-        subtitle: t('charts.unemployment.subtitle', { scenario: name }),
+        subtitle: context.subtitle(t('charts.unemployment.subtitle', { scenario: name })),
         unit: t('charts.unit', { unit: t(isDifference ? 'charts.unemployment.unitDifference' : 'charts.labourForce') }),
         source: context.source,
         provenance: context.provenance,
         note: hasBands(view) ? t('charts.band') : null,
         fileName: context.fileNameOf(title),
-        legend: lines.map(({ label, colour, mark }) => ({ label, colour, mark })),
+        legend: [
+          ...lines.map(({ label, colour, mark }) => ({ label, colour, mark })),
+          ...(hasBands(view) ? bands.legend : []),
+        ],
         height: 320,
-        table: {
-          columns: [
-            { id: 'step', label: t('charts.step') },
-            { id: 'year', label: t('charts.year'), format: format.yearPart },
-            ...lines.flatMap(({ id, label, band }) => [
-              { id: `${id}_mean`, label, format: value },
-              ...(band
-                ? [
-                    { id: `${id}_p05`, label: t('charts.withLow', { name: label }), format: value },
-                    { id: `${id}_p95`, label: t('charts.withHigh', { name: label }), format: value },
-                  ]
-                : []),
-            ]),
-          ],
-          rows: view.steps.map((step, position) => [
-            step,
-            view.years[position],
-            ...lines.flatMap(({ mean, band }) => [
-              mean[position],
-              ...(band ? [band.low[position], band.high[position]] : []),
-            ]),
-          ]),
-        },
+        table: linesTable(view, lines, value),
         draw: (sheet) => (
           <LinesWithBands
             {...sheet}

@@ -5,7 +5,7 @@ export interface LegendEntry {
   label: string
   /** A CSS colour, usually one of the palette's variables. */
   colour: string
-  mark: 'area' | 'line' | 'dashed' | 'band'
+  mark: 'area' | 'line' | 'dashed' | 'band' | 'core' | 'tick'
 }
 
 /** The numbers behind a chart: what its table view shows and its CSV holds. */
@@ -45,5 +45,6 @@ export interface Chart {
   legend: LegendEntry[]
   table: ChartTable
   height: number
+  /** Draws outside the page too, for exports, so it may use no context of the interface. */
   draw: (sheet: Sheet) => ReactElement
 }

@@ -12,11 +12,13 @@ interface Props {
   atDefault: boolean
   onReset: () => void
   error: string | null
+  /** Values worth a try, beside the default. */
+  presets?: ReactNode
   children: ReactNode
 }
 
 /** A lever of the model: its name, its field, what it means, its default. */
-export const Lever = ({ id, label, help, fallback, atDefault, onReset, error, children }: Props) => {
+export const Lever = ({ id, label, help, fallback, atDefault, onReset, error, presets, children }: Props) => {
   const { t } = useTranslation()
   return (
     <div className={classes.lever}>
@@ -38,6 +40,7 @@ export const Lever = ({ id, label, help, fallback, atDefault, onReset, error, ch
             {t('editor.resetTo', { value: fallback })}
           </UnstyledButton>
         )}
+        {presets}
       </div>
     </div>
   )

@@ -1,4 +1,4 @@
-import { NumberInput, Slider } from '@mantine/core'
+import { Button, NumberInput, Slider } from '@mantine/core'
 import { useId } from 'react'
 import { useFormat } from '../i18n/format.ts'
 import classes from './fields.module.css'
@@ -18,11 +18,24 @@ interface Props {
   step?: number
   /** With a slider beside the number, for shares. */
   slider?: boolean
+  /** Values that have a name, offered for a click. */
+  presets?: { value: number; label: string }[]
   onChange: (value: number) => void
 }
 
 /** A lever that is a number. */
-export const NumberLever = ({ label, help, unit, value, fallback, bounds, step = 1, slider, onChange }: Props) => {
+export const NumberLever = ({
+  label,
+  help,
+  unit,
+  value,
+  fallback,
+  bounds,
+  step = 1,
+  slider,
+  presets = [],
+  onChange,
+}: Props) => {
   const id = useId()
   const format = useFormat()
   const draft = useNumberDraft(value, bounds, (next) => {
@@ -37,6 +50,23 @@ export const NumberLever = ({ label, help, unit, value, fallback, bounds, step =
       atDefault={value === fallback}
       onReset={() => onChange(fallback)}
       error={draft.error}
+      presets={
+        presets.length > 0 && (
+          <div className={classes.presets}>
+            {presets.map((preset) => (
+              <Button
+                key={preset.value}
+                size="compact-xs"
+                variant={value === preset.value ? 'filled' : 'default'}
+                aria-pressed={value === preset.value}
+                onClick={() => onChange(preset.value)}
+              >
+                {preset.label}
+              </Button>
+            ))}
+          </div>
+        )
+      }
     >
       {slider && (
         <Slider

@@ -9,6 +9,8 @@ const HALF_STEP_YEARS = 0.5 / STEPS_PER_YEAR
 export interface Format {
   /** Whole numbers, grouped: 1,234,567. */
   integer: (value: number) => string
+  /** Like `integer`, with + or − in front. */
+  signedInteger: (value: number) => string
   /** Counts in few digits: 1.23M, 123万; below a thousand they are whole. */
   compact: (value: number) => string
   /** Like `compact`, with + or − in front. */
@@ -23,6 +25,8 @@ export interface Format {
   share: (value: number) => string
   /** Like `share`, with three digits and + or − in front. */
   signedShare: (value: number) => string
+  /** A small difference with four digits and + or − in front. */
+  signedFine: (value: number) => string
   /** A number with as many digits as it has, up to four. */
   plain: (value: number) => string
   /** A calendar year, never grouped; a step within half a step before a year’s turn counts as that year. */
@@ -49,6 +53,7 @@ export const formatOf = (language: string): Format => {
   const moment = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' })
   return {
     integer: number(whole),
+    signedInteger: number({ ...whole, signDisplay: 'exceptZero' }),
     compact: count({}),
     signedCompact: count({ signDisplay: 'exceptZero' }),
     percent: number({ style: 'percent', minimumFractionDigits: 2, maximumFractionDigits: 2 }),
@@ -56,6 +61,7 @@ export const formatOf = (language: string): Format => {
     roundPercent: number({ style: 'percent', maximumFractionDigits: 1 }),
     share: number({ minimumFractionDigits: 2, maximumFractionDigits: 2 }),
     signedShare: number({ minimumFractionDigits: 3, maximumFractionDigits: 3, signDisplay: 'exceptZero' }),
+    signedFine: number({ minimumFractionDigits: 4, maximumFractionDigits: 4, signDisplay: 'exceptZero' }),
     plain: number({ maximumFractionDigits: 4, useGrouping: false }),
     year: (value) => String(Math.floor(value + HALF_STEP_YEARS)),
     yearPart: number({ minimumFractionDigits: 1, maximumFractionDigits: 1, useGrouping: false }),

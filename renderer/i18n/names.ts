@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import type { Breakdown } from '../results/incidence.ts'
 import { en, type Messages } from './en.ts'
 
 /** Names that depend on the interface's language. */
@@ -9,6 +10,10 @@ export interface Names {
   scenario: (item: { sample: string | null; name: string }) => string
   /** What a sample is about, in a sentence; empty for other scenarios. */
   sampleAbout: (sample: string | null) => string
+  /** A breakdown of people, such as education. */
+  breakdown: (breakdown: Breakdown) => string
+  /** A group of a breakdown of people; its key if it is not one of those known. */
+  group: (breakdown: Breakdown, key: string) => string
   /** An exposure source's name; its id if it is not one of those known. */
   source: (id: string) => string
   /** What an exposure source measures; empty if it is not known. */
@@ -18,6 +23,7 @@ export interface Names {
 }
 
 const isSample = (id: string): id is keyof Messages['samples'] => Object.hasOwn(en.samples, id)
+const isGroup = (id: string): id is keyof Messages['groups'] => Object.hasOwn(en.groups, id)
 const isSource = (id: string): id is keyof Messages['sources'] => Object.hasOwn(en.sources, id)
 
 /** Names in the interface's language. */
@@ -27,6 +33,11 @@ export const useNames = (): Names => {
     local: (text) => (i18n.language === 'zh' && text.zh !== '' ? text.zh : text.en),
     scenario: ({ sample, name }) => (sample !== null && isSample(sample) ? t(`samples.${sample}.name`) : name),
     sampleAbout: (sample) => (sample !== null && isSample(sample) ? t(`samples.${sample}.about`) : ''),
+    breakdown: (breakdown) => t(`breakdowns.${breakdown}`),
+    group: (breakdown, key) => {
+      const id = `${breakdown}-${key}`
+      return isGroup(id) ? t(`groups.${id}`) : key
+    },
     source: (id) => (isSource(id) ? t(`sources.${id}.name`) : id),
     sourceAbout: (id) => (isSource(id) ? t(`sources.${id}.about`) : ''),
     orderSources: (ids) => [

@@ -1,40 +1,52 @@
 import { create } from 'zustand'
 import { call, onReconnect, subscribe } from '../client.ts'
-import type { RunItem } from '../../main/contract.ts'
+import type { EventPayload, RunItem } from '../../main/contract.ts'
+
+/** How far a run in progress is. */
+export type RunProgress = Pick<EventPayload<'run.progress'>, 'share' | 'replicatesDone'>
 
 interface RunsStore {
   /** By scenario, newest first; undefined until asked for. */
   runs: Partial<Record<number, RunItem[]>>
-  /** Share done (0–1) of the runs in progress, by run. */
-  progress: Partial<Record<number, number>>
+  /** How far the runs in progress are, by run; undefined until it is heard. */
+  progress: Partial<Record<number, RunProgress>>
   load: (scenarioId: number) => Promise<void>
   start: (scenarioId: number) => Promise<void>
+  pause: (id: number) => Promise<void>
+  resume: (run: RunItem) => Promise<void>
   cancel: (id: number) => Promise<void>
 }
 
 const withRun = (items: readonly RunItem[], run: RunItem): RunItem[] =>
   [run, ...items.filter(({ id }) => id !== run.id)].sort((a, b) => b.id - a.id)
 
+/** A list as it was answered, but for runs of which something has been heard since it was asked for. */
+export const mergeRuns = (answered: readonly RunItem[], before: readonly RunItem[], now: readonly RunItem[]): RunItem[] =>
+  now.filter((run) => !before.includes(run)).reduce<RunItem[]>(withRun, [...answered])
+
 /** Runs of every scenario looked at, kept up to date by the application's events wherever the reader is. */
 export const useRuns = create<RunsStore>((set, get) => {
-  const put = (run: RunItem): void =>
-    set(({ runs }) => ({ runs: { ...runs, [run.scenarioId]: withRun(runs[run.scenarioId] ?? [], run) } }))
+  const listOf = (scenarioId: number): RunItem[] => get().runs[scenarioId] ?? []
+  /** Takes an answer into a scenario's list, unless an event has told of its runs in the meantime. */
+  const take = async (scenarioId: number, asked: Promise<RunItem[]>): Promise<void> => {
+    const before = listOf(scenarioId)
+    const answered = await asked
+    set(({ runs }) => ({ runs: { ...runs, [scenarioId]: mergeRuns(answered, before, listOf(scenarioId)) } }))
+  }
+  const takeOne = (scenarioId: number, asked: Promise<RunItem>): Promise<void> =>
+    take(
+      scenarioId,
+      asked.then((run) => withRun(listOf(scenarioId), run)),
+    )
   return {
     runs: {},
     progress: {},
-    load: async (scenarioId) => {
-      const items = await call('runs.list', { scenarioId })
-      // The end of a run may have been heard while the answer was on its way.
-      set(({ runs }) => {
-        const ended = (runs[scenarioId] ?? []).filter(({ status }) => status !== 'running')
-        return { runs: { ...runs, [scenarioId]: ended.reduce(withRun, items) } }
-      })
+    load: (scenarioId) => take(scenarioId, call('runs.list', { scenarioId })),
+    start: (scenarioId) => takeOne(scenarioId, call('runs.start', { scenarioId })),
+    pause: async (id) => {
+      await call('runs.pause', { id })
     },
-    start: async (scenarioId) => {
-      const run = await call('runs.start', { scenarioId })
-      // The end may have been heard before the answer.
-      if (get().runs[scenarioId]?.some(({ id }) => id === run.id) !== true) put(run)
-    },
+    resume: ({ id, scenarioId }) => takeOne(scenarioId, call('runs.resume', { id })),
     cancel: async (id) => {
       await call('runs.cancel', { id })
     },
@@ -43,16 +55,17 @@ export const useRuns = create<RunsStore>((set, get) => {
 
 /** Follows the application's events about runs; the result ends that. */
 export const followRuns = (): (() => void) => {
+  const hear = ({ run }: { run: RunItem }): void =>
+    useRuns.setState(({ runs, progress }) => ({
+      runs: { ...runs, [run.scenarioId]: withRun(runs[run.scenarioId] ?? [], run) },
+      progress: run.status === 'running' ? progress : { ...progress, [run.id]: undefined },
+    }))
   const ends = [
-    subscribe('run.progress', ({ id, share }) =>
-      useRuns.setState(({ progress }) => ({ progress: { ...progress, [id]: share } })),
+    subscribe('run.progress', ({ id, share, replicatesDone }) =>
+      useRuns.setState(({ progress }) => ({ progress: { ...progress, [id]: { share, replicatesDone } } })),
     ),
-    subscribe('run.ended', ({ run }) =>
-      useRuns.setState(({ runs, progress }) => ({
-        runs: { ...runs, [run.scenarioId]: withRun(runs[run.scenarioId] ?? [], run) },
-        progress: { ...progress, [run.id]: undefined },
-      })),
-    ),
+    subscribe('run.changed', hear),
+    subscribe('run.ended', hear),
     onReconnect(() => {
       for (const scenarioId of Object.keys(useRuns.getState().runs)) void useRuns.getState().load(Number(scenarioId))
     }),

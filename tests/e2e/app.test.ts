@@ -98,6 +98,87 @@ describe.skipIf(executable === null)('the app in a browser', () => {
     }
   })
 
+  const numberIn = async (text: RegExp): Promise<number> =>
+    Number(text.exec((await page.getByText(text).first().textContent()) ?? '')?.[1])
+
+  test('a long run shows early results, can be paused and resumed, and keeps what it found when cancelled', async () => {
+    await page.getByRole('link', { name: 'Scenarios', exact: true }).first().click()
+    await page.getByRole('button', { name: 'New scenario' }).click()
+    await page.getByLabel('Name', { exact: true }).fill('Lives')
+    await page.getByText('Advanced', { exact: true }).click()
+    await page.getByLabel('Replicates').fill('400')
+    await page.getByLabel('Careers followed').fill('3000')
+    await page.getByRole('button', { name: 'Run', exact: true }).click()
+
+    await page.getByRole('heading', { name: 'Unemployment', exact: true }).waitFor({ timeout: 60_000 })
+    await page.getByText(/preliminary, \d+ of 400 replicates/).first().waitFor()
+    const early = await numberIn(/preliminary, (\d+) of 400/)
+    await page.waitForFunction(
+      (before) => Number(/preliminary, (\d+) of 400/.exec(document.body.innerText)?.[1]) > before,
+      early,
+    )
+
+    await page.getByRole('button', { name: 'Pause' }).click()
+    await page.getByRole('button', { name: 'Resume' }).waitFor({ timeout: 30_000 })
+    const paused = await numberIn(/Paused: (\d+) of 400 replicates/)
+    expect(paused).toBeGreaterThanOrEqual(early)
+    await page.getByRole('button', { name: 'Resume' }).click()
+    await page.getByText(/Running: \d+ of 400 replicates/).waitFor()
+    await page.waitForFunction(
+      (before) => Number(/Running: (\d+) of 400/.exec(document.body.innerText)?.[1]) > before + 1,
+      paused,
+    )
+
+    await page.getByRole('button', { name: 'Cancel the run' }).click()
+    await page.getByText(/cancelled after \d+ of 400 replicates/).waitFor()
+    const kept = await numberIn(/cancelled after (\d+) of 400/)
+    expect(kept).toBeGreaterThan(paused)
+    await page.getByRole('heading', { name: 'Who bears it' }).waitFor({ timeout: 20_000 })
+    await page.getByText(`(${kept} of 400 replicates)`).first().waitFor()
+    await page.getByRole('button', { name: 'Run', exact: true }).waitFor()
+  })
+
+  test('says who bears it, which occupations gain and lose, and follows careers', async () => {
+    const titles = ['Displaced workers by wage fifth', 'Wages of those employed, change through AI']
+    for (const title of [...titles, 'Occupations that gain and lose most']) {
+      await page.getByRole('heading', { name: title }).waitFor()
+    }
+    await page.getByRole('heading', { name: 'Individual careers' }).waitFor()
+    await page.getByText(/25 of the 3,?000 workers drawn at random/).waitFor()
+    const lives = page.getByRole('application', { name: 'Individual careers' })
+    await lives.focus()
+    await page.keyboard.press('ArrowRight')
+    await page.getByText('Employed, first occupation').nth(1).waitFor()
+    for (const chart of [...titles, 'Occupations that gain and lose most', 'Individual careers']) {
+      const svg = (await download(chart, 'SVG')).toString('utf8')
+      expect(svg).toContain('Bureau of Labor Statistics')
+      expect(svg).not.toContain('var(--')
+    }
+    const rows: Record<string, string>[] = parse(await download('Individual careers', 'CSV'), { columns: true, bom: true })
+    expect(new Set(rows.map(({ worker }) => worker)).size).toBe(25)
+  })
+
+  test('a run that the end of the app interrupts can be resumed', async () => {
+    await page.getByRole('button', { name: 'Run', exact: true }).click()
+    await page.getByText(/preliminary, \d+ of 400 replicates/).first().waitFor({ timeout: 60_000 })
+    await page.close()
+    await app.stop()
+    app = await startApp(home)
+    page = await open()
+    await page.goto(app.address)
+    await page.getByText('Lives', { exact: true }).click()
+    await page.getByText(/interrupted after \d+ of 400 replicates/).waitFor()
+    const before = await numberIn(/interrupted after (\d+) of 400/)
+    expect(before).toBeGreaterThan(0)
+    await page.getByRole('button', { name: 'Resume' }).click()
+    await page.waitForFunction(
+      (done) => Number(/Running: (\d+) of 400/.exec(document.body.innerText)?.[1]) > done,
+      before,
+    )
+    await page.getByRole('button', { name: 'Cancel the run' }).click()
+    await page.getByText(/cancelled after \d+ of 400 replicates/).waitFor()
+  })
+
   test('a delete can be undone', async () => {
     await page.getByRole('link', { name: 'Scenarios', exact: true }).first().click()
     await page.getByRole('button', { name: 'Actions for Transport' }).click()

@@ -44,10 +44,10 @@ describe('the client', () => {
       },
     }
     createClient(bridge).subscribe('run.progress', heard)
-    send('run.progress', { id: 3, scenarioId: 1, share: 0.5 })
+    send('run.progress', { id: 3, scenarioId: 1, share: 0.5, replicatesDone: 6 })
     send('run.progress', { id: 'three' })
     send('run.ended', {})
-    expect(heard.mock.calls).toEqual([[{ id: 3, scenarioId: 1, share: 0.5 }]])
+    expect(heard.mock.calls).toEqual([[{ id: 3, scenarioId: 1, share: 0.5, replicatesDone: 6 }]])
   })
 })
 

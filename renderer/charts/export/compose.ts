@@ -1,3 +1,4 @@
+import { BAND_OPACITY } from '../bands.ts'
 import type { LegendEntry } from '../chart.ts'
 import { palette } from '../palette.ts'
 import { escapeXml, wrapText, type Measure } from './text.ts'
@@ -35,8 +36,13 @@ export const DRAWING_WIDTH = INNER
 
 const swatch = ({ mark, colour }: LegendEntry, x: number, y: number): string => {
   if (mark === 'area') return `<rect x="${x}" y="${y - 10}" width="12" height="12" rx="2" fill="${colour}"/>`
-  if (mark === 'band')
-    return `<rect x="${x}" y="${y - 10}" width="18" height="12" fill="${colour}" fill-opacity="0.2"/>`
+  const layer = (opacity: number): string =>
+    `<rect x="${x}" y="${y - 10}" width="18" height="12" fill="${colour}" fill-opacity="${opacity}"/>`
+  if (mark === 'band') return layer(BAND_OPACITY.band)
+  if (mark === 'core') return layer(BAND_OPACITY.band) + layer(BAND_OPACITY.core)
+  if (mark === 'tick') {
+    return `<line x1="${x + 9}" x2="${x + 9}" y1="${y - 10}" y2="${y + 2}" stroke="${colour}" stroke-width="2"/>`
+  }
   const dash = mark === 'dashed' ? ' stroke-dasharray="4 3"' : ''
   const width = mark === 'dashed' ? 1.5 : 2.5
   const ends = `x1="${x}" x2="${x + 18}" y1="${y - 4}" y2="${y - 4}"`

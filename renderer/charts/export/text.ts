@@ -26,7 +26,7 @@ export const wrapText = (text: string, width: number, widthOf: (text: string) =>
 
 /** At most so many lines; the last ends in an ellipsis if there were more. */
 export const clampLines = (lines: readonly string[], most: number): string[] =>
-  lines.length <= most ? [...lines] : [...lines.slice(0, most - 1), `${lines[most - 1]}…`]
+  lines.length <= most ? [...lines] : [...lines.slice(0, most - 1), `${lines[most - 1].replace(/[,;，、；]$/, '')}…`]
 
 /** A text as it is written inside XML. */
 export const escapeXml = (text: string): string =>

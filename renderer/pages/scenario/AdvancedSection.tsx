@@ -2,46 +2,17 @@ import { SegmentedControl } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Scenario } from '../../../simulation/scenario/schema.ts'
 import { NumberLever } from '../../fields/NumberLever.tsx'
+import { isRandom } from '../../results/randomness.ts'
 import { useEditor } from '../../stores/editor.ts'
 import { defaults } from './defaults.ts'
+import { EngineFields } from './EngineFields.tsx'
 import classes from './scenario.module.css'
 
 const SHARE = { min: 0, max: 1 }
 
-const EngineFields = ({ scenario }: { scenario: Scenario }) => {
-  const { t } = useTranslation()
-  const edit = useEditor((state) => state.edit)
-  const set = (field: 'workersPerAgent' | 'replicates' | 'seed', value: number): void =>
-    edit(`engine.${field}`, (old) => ({ ...old, engine: { ...old.engine, [field]: value } }))
-  return (
-    <>
-      <NumberLever
-        label={t('editor.workersPerAgent')}
-        help={t('editor.workersPerAgentHelp')}
-        unit={t('charts.people')}
-        value={scenario.engine.workersPerAgent}
-        fallback={defaults.engine.workersPerAgent}
-        bounds={{ min: 1, max: 1e7 }}
-        onChange={(value) => set('workersPerAgent', value)}
-      />
-      <NumberLever
-        label={t('editor.replicates')}
-        help={t('editor.replicatesHelp')}
-        value={scenario.engine.replicates}
-        fallback={defaults.engine.replicates}
-        bounds={{ min: 1, max: 10_000, whole: true }}
-        onChange={(value) => set('replicates', value)}
-      />
-      <NumberLever
-        label={t('editor.seed')}
-        help={t('editor.seedHelp')}
-        value={scenario.engine.seed}
-        fallback={defaults.engine.seed}
-        bounds={{ min: 0, max: 4_294_967_295, whole: true }}
-        onChange={(value) => set('seed', value)}
-      />
-    </>
-  )
+const engineHelp = (scenario: Scenario) => {
+  if (scenario.engine.kind === 'agents') return 'editor.agentsHelp'
+  return isRandom(scenario) ? 'editor.meanfieldDrawnHelp' : 'editor.meanfieldHelp'
 }
 
 /** Tool maturity and the engine, for those who want them. */
@@ -73,8 +44,8 @@ export const AdvancedSection = ({ scenario }: { scenario: Scenario }) => {
           { value: 'meanfield', label: t('editor.meanfield') },
         ]}
       />
-      <p className={classes.help}>{kind === 'meanfield' ? t('editor.meanfieldHelp') : t('editor.agentsHelp')}</p>
-      {kind === 'agents' && <EngineFields scenario={scenario} />}
+      <p className={classes.help}>{t(engineHelp(scenario))}</p>
+      <EngineFields scenario={scenario} />
       <h3 className={classes.subheading}>{t('editor.maturity')}</h3>
       <p className={classes.help}>{t('editor.maturityHelp')}</p>
       {(['start', 'end'] as const).map((field) => (

@@ -2,6 +2,7 @@ import { TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Scenario } from '../../../simulation/scenario/schema.ts'
+import { ChoiceLever } from '../../fields/ChoiceLever.tsx'
 import { NumberLever } from '../../fields/NumberLever.tsx'
 import { useNameProblem } from '../../fields/use-name-problem.ts'
 import { useNames } from '../../i18n/names.ts'
@@ -9,7 +10,9 @@ import { useEditor } from '../../stores/editor.ts'
 import { defaults } from './defaults.ts'
 import classes from './scenario.module.css'
 
-/** Name, start and horizon. */
+const GROWTH_HELP = { none: 'editor.growthNoneHelp', projections: 'editor.growthProjectionsHelp' } as const
+
+/** Name, start and horizon, and what demand would do without AI. */
 export const BasicsSection = ({ scenario, sample }: { scenario: Scenario; sample: string | null }) => {
   const { t } = useTranslation()
   const names = useNames()
@@ -52,6 +55,17 @@ export const BasicsSection = ({ scenario, sample }: { scenario: Scenario; sample
           onChange={(horizonYears) => edit('horizonYears', (old) => ({ ...old, horizonYears }))}
         />
       </div>
+      <ChoiceLever
+        label={t('editor.growth')}
+        help={t(GROWTH_HELP[scenario.baselineGrowth])}
+        options={[
+          { value: 'none', label: t('editor.growthNone') },
+          { value: 'projections', label: t('editor.growthProjections') },
+        ]}
+        value={scenario.baselineGrowth}
+        fallback={defaults.baselineGrowth}
+        onChange={(baselineGrowth) => edit('baselineGrowth', (old) => ({ ...old, baselineGrowth }))}
+      />
     </section>
   )
 }

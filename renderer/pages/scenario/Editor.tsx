@@ -11,6 +11,7 @@ import { AdvancedSection } from './AdvancedSection.tsx'
 import { BasicsSection } from './BasicsSection.tsx'
 import { ExposureSection } from './ExposureSection.tsx'
 import { ReinstatementSection } from './ReinstatementSection.tsx'
+import { RetrainingSection } from './RetrainingSection.tsx'
 import classes from './scenario.module.css'
 
 const SAVING_TEXT = { saved: 'editor.saved', saving: 'editor.saving', failed: 'editor.saveFailed' } as const
@@ -68,6 +69,7 @@ export const Editor = ({ scenario, sample, dataset }: SectionProps & { sample: s
         <ExposureSection scenario={scenario} dataset={dataset} />
         <AdoptionSection scenario={scenario} dataset={dataset} />
         <ReinstatementSection scenario={scenario} />
+        <RetrainingSection scenario={scenario} />
         <AdvancedSection scenario={scenario} />
       </div>
     </aside>

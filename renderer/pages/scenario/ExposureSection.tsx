@@ -61,6 +61,17 @@ export const ExposureSection = ({ scenario, dataset }: SectionProps) => {
           )}
         />
       </Lever>
+      <Checkbox
+        size="xs"
+        mb={7}
+        label={t('editor.drawIntervals')}
+        description={t('editor.drawIntervalsHelp')}
+        classNames={{ description: classes.description }}
+        checked={scenario.exposure.drawIntervals}
+        onChange={({ currentTarget: { checked } }) =>
+          edit('exposure.drawIntervals', (old) => ({ ...old, exposure: { ...old.exposure, drawIntervals: checked } }))
+        }
+      />
       {!fromClassifier && (
         <NumberLever
           label={t('editor.substitution')}

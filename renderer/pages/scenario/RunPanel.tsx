@@ -1,42 +1,59 @@
-import { Button, Loader, Select, VisuallyHidden } from '@mantine/core'
+import { Button, Loader, VisuallyHidden } from '@mantine/core'
 import { IconPlayerPlayFilled } from '@tabler/icons-react'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useFormat } from '../../i18n/format.ts'
+import type { RunItem } from '../../../main/contract.ts'
 import { useNames } from '../../i18n/names.ts'
 import { Results } from '../../results/Results.tsx'
 import { sameScenario } from '../../results/same-scenario.ts'
+import { hasResult, isActive } from '../../results/standing.ts'
 import { useRunFacts } from '../../results/use-run-facts.ts'
 import { Failure } from '../../shell/Failure.tsx'
+import { useEarly } from '../../stores/early.ts'
 import { useEditor } from '../../stores/editor.ts'
-import { useResults } from '../../stores/results.ts'
+import { useOfRun, useResults } from '../../stores/of-run.ts'
 import { useRuns } from '../../stores/runs.ts'
 import type { SectionProps } from './Editor.tsx'
+import { LastRun } from './LastRun.tsx'
+import { RunPicker } from './RunPicker.tsx'
 import { RunProgress } from './RunProgress.tsx'
 import classes from './scenario.module.css'
 
-/** Starts and stops runs of a scenario and shows what the newest finished one, or an earlier one, found. */
+/** What stands where there is no result yet. */
+const NOTHING = {
+  idle: { title: 'runs.emptyTitle', text: 'runs.empty' },
+  running: { title: 'runs.awaitTitle', text: 'runs.await' },
+  paused: { title: 'runs.paused', text: 'runs.pausedHelp' },
+} as const
+
+/** What is said aloud when the newest run comes into a state. */
+const SPOKEN: Partial<Record<RunItem['status'], 'runs.finished' | 'runs.paused'>> = {
+  done: 'runs.finished',
+  paused: 'runs.paused',
+}
+
+/** Starts and stops runs of a scenario and shows what the newest one, or an earlier one, found. */
 export const RunPanel = ({ id, scenario, sample, dataset }: SectionProps & { id: number; sample: string | null }) => {
   const { t } = useTranslation()
-  const format = useFormat()
   const names = useNames()
   const facts = useRunFacts()
   const flush = useEditor((state) => state.flush)
   const runs = useRuns((state) => state.runs[id])
-  const { start, cancel } = useRuns()
-  const { views, error: resultError, load } = useResults()
+  const start = useRuns((state) => state.start)
+  const early = useEarly((state) => state.views)
   const [picked, setPicked] = useState<number | null>(null)
   const [starting, setStarting] = useState(false)
   const [error, setError] = useState<unknown>(null)
 
   const newest = runs?.at(0)
-  const active = runs?.find(({ status }) => status === 'running')
-  const done = runs?.filter(({ status }) => status === 'done') ?? []
-  const shownId = done.find((run) => run.id === picked)?.id ?? done.at(0)?.id
-  const view = shownId === undefined ? undefined : views.get(shownId)
-  useEffect(() => {
-    if (shownId !== undefined) void load(shownId)
-  }, [shownId, load])
+  const spoken = newest && SPOKEN[newest.status]
+  const active = runs?.find(isActive)
+  const withResults = runs?.filter((run) => hasResult(run) || (isActive(run) && early.has(run.id))) ?? []
+  const shown = withResults.find((run) => run.id === picked) ?? withResults.at(0)
+  const result = useOfRun(useResults, shown !== undefined && hasResult(shown) ? shown.id : undefined)
+  const view = shown && (result.value ?? early.get(shown.id))
+
+  const nothing = NOTHING[active?.status === 'paused' ? 'paused' : active === undefined ? 'idle' : 'running']
 
   const run = async (): Promise<void> => {
     setStarting(true)
@@ -64,37 +81,22 @@ export const RunPanel = ({ id, scenario, sample, dataset }: SectionProps & { id:
             >
               {t('runs.run')}
             </Button>
-            <span className={classes.will}>{t('runs.will', { engine: facts(scenario.engine) })}</span>
+            <span className={classes.will}>{t('runs.will', { engine: facts(scenario) })}</span>
           </>
         ) : (
-          <RunProgress run={active} onCancel={() => void cancel(active.id).catch(setError)} />
+          <RunProgress key={active.id} run={active} onError={setError} />
         )}
-        {done.length > 1 && (
-          <Select
-            size="xs"
-            w={250}
-            allowDeselect={false}
-            aria-label={t('runs.pick')}
-            value={String(shownId)}
-            onChange={(next) => setPicked(Number(next))}
-            data={done.map((item) => ({
-              value: String(item.id),
-              label: t('runs.item', { id: item.id, when: format.moment(item.finishedAt ?? item.startedAt) }),
-            }))}
-          />
-        )}
+        {withResults.length > 1 && <RunPicker runs={withResults} shown={shown?.id} onPick={setPicked} />}
       </div>
-      <VisuallyHidden role="status">{newest?.status === 'done' ? t('runs.finished') : ''}</VisuallyHidden>
+      <VisuallyHidden role="status">{spoken === undefined ? '' : t(spoken)}</VisuallyHidden>
       <Failure error={error} />
-      {newest?.status === 'failed' && <Failure error={new Error(newest.error ?? '')} title={t('runs.failed')} />}
-      {newest?.status === 'cancelled' && <p className={classes.notice}>{t('runs.cancelled')}</p>}
-      {newest?.status === 'interrupted' && <p className={classes.notice}>{t('runs.interrupted')}</p>}
+      {newest && <LastRun run={newest} onError={setError} />}
       {view !== undefined && !sameScenario(view.scenario, scenario) && (
         <p className={classes.notice} role="status">
           {t('runs.changed')}
         </p>
       )}
-      {view === undefined && <Failure error={resultError} />}
+      {view === undefined && <Failure error={result.error} />}
       {view !== undefined ? (
         <Results
           shown={{
@@ -106,13 +108,13 @@ export const RunPanel = ({ id, scenario, sample, dataset }: SectionProps & { id:
                 : view.scenario.name,
           }}
         />
-      ) : shownId !== undefined ? (
-        resultError === null && <Loader aria-label={t('runs.loading')} />
+      ) : shown !== undefined ? (
+        result.error === null && <Loader aria-label={t('runs.loading')} />
       ) : (
         runs !== undefined && (
           <div className={classes.noResults}>
-            <h2>{t('runs.emptyTitle')}</h2>
-            <p>{t('runs.empty')}</p>
+            <h2>{t(nothing.title)}</h2>
+            <p>{t(nothing.text)}</p>
           </div>
         )
       )}

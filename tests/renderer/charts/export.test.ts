@@ -40,6 +40,14 @@ describe('a chart exported as SVG', () => {
     for (const part of ['Finance first', 'Unit: people', 'number 8', 'Source: somebody']) expect(svg).toContain(part)
   })
 
+  test('shows in its legend that a narrower band lies on a wider one, and what a tick is', () => {
+    const marks = (['band', 'core', 'tick'] as const).map((mark) => ({ label: mark, colour: '#566370', mark }))
+    const around = { title: 'T', subtitle: 'S', unit: 'U', legend: marks, notes: [] }
+    const legend = composeSvg(drawing, around, estimateWidth)
+    expect(legend.match(/<rect [^>]*fill-opacity="[\d.]+"\/>/g)).toHaveLength(3)
+    expect(legend).toMatch(/<line [^>]*stroke="#566370"/)
+  })
+
   test('is 900 pixels wide, and nothing lies outside it', () => {
     const height = Number(/viewBox="0 0 900 (\d+)"/.exec(svg)?.[1])
     expect(svg).toContain(`width="${EXPORT_WIDTH}"`)

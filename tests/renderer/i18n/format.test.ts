@@ -26,6 +26,11 @@ describe('numbers as the reader of a language writes them', () => {
     expect(en.points(0.00063)).toBe('+0.06')
   })
 
+  test('small differences keep four digits, whole ones their sign', () => {
+    expect(en.signedFine(-0.00042)).toBe('−0.0004')
+    expect(en.signedInteger(1234.4)).toBe('+1,234')
+  })
+
   test('a year is not grouped, and the last step of a horizon, just short of a new year, belongs to it', () => {
     expect(en.year(2025)).toBe('2025')
     expect(en.year(2034.9951)).toBe('2035')

@@ -1,0 +1,61 @@
+import { SegmentedControl } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '../i18n/format.ts'
+import { useNames } from '../i18n/names.ts'
+import { CHANGES, occupationChanges } from '../results/occupation-changes.ts'
+import { useChartContext, type Shown } from '../results/use-chart-context.ts'
+import { useOccupations, useOfRun } from '../stores/of-run.ts'
+import { ChartFrame } from './ChartFrame.tsx'
+import { ChartPlace } from './ChartPlace.tsx'
+import { useEstimateBars } from './estimate-bars.tsx'
+
+const MOST = 10
+
+/** Winners and losers: the occupations whose employment AI changes most by the end. */
+export const OccupationChanges = ({ shown }: { shown: Shown }) => {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const names = useNames()
+  const context = useChartContext(shown)
+  const estimateBars = useEstimateBars()
+  const [wanted, setWanted] = useState('both')
+  const { view, dataset, name } = shown
+  const { value, error } = useOfRun(useOccupations, view.run.id)
+  const which = CHANGES.find((one) => one === wanted) ?? 'both'
+  const title = t('charts.occupations.title')
+  if (value === undefined) return <ChartPlace title={title} error={error} />
+  const titles = new Map(dataset.occupations.map((occupation) => [occupation.code, names.local(occupation.title)]))
+  const rows = occupationChanges({ run: view.run, series: value.series }, (code) => titles.has(code), which, MOST)
+  if (rows.length === 0) return null
+  return (
+    <ChartFrame
+      controls={
+        <SegmentedControl
+          size="xs"
+          value={which}
+          onChange={setWanted}
+          aria-label={t('charts.occupations.which')}
+          data={CHANGES.map((one) => ({ value: one, label: t(`charts.occupations.${one}`) }))}
+        />
+      }
+      chart={{
+        ...estimateBars(view, {
+          by: { id: 'occupation', label: t('data.occupation') },
+          rows: rows.map((row) => ({ ...row, label: titles.get(row.key) ?? row.key })),
+          name: t('charts.occupations.value'),
+          tick: format.signedCompact,
+          value: format.signedInteger,
+        }),
+        title,
+        subtitle: context.subtitle(
+          t('charts.occupations.subtitle', { scenario: name, year: format.year(view.years.at(-1) ?? 0) }),
+        ),
+        unit: t('charts.unit', { unit: t('charts.people') }),
+        source: context.source,
+        provenance: context.provenance,
+        fileName: context.fileNameOf(title),
+      }}
+    />
+  )
+}

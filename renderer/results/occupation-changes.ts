@@ -1,0 +1,31 @@
+import type { OccupationView, RunView } from '../../main/contract.ts'
+import { estimatesAtEnd, type Estimate } from './series.ts'
+
+/** Which occupations to show: those that gain and those that lose most, or either. */
+export const CHANGES = ['both', 'gains', 'losses'] as const
+
+export type Changes = (typeof CHANGES)[number]
+
+/**
+ * Occupations by what AI changes in the number of their employed by the end, greatest gain first: no more than so
+ * many; of both kinds, half of each as far as there are so many.
+ *
+ * @param isKnown leaves out what is no occupation of the dataset, such as new roles
+ */
+export const occupationChanges = (
+  view: Pick<OccupationView, 'series'> & Pick<RunView, 'run'>,
+  isKnown: (code: string) => boolean,
+  which: Changes,
+  most: number,
+): ({ key: string } & Estimate)[] => {
+  const all = estimatesAtEnd(view, 'employment_difference', 'occupation')
+    .filter(({ key }) => isKnown(key))
+    .sort((a, b) => b.mean - a.mean)
+  const gains = all.filter(({ mean }) => mean > 0)
+  const losses = all.filter(({ mean }) => mean < 0)
+  const half = Math.floor(most / 2)
+  const gaining = which === 'gains' ? most : which === 'losses' ? 0 : Math.max(half, most - losses.length)
+  const shown = gains.slice(0, gaining)
+  const losing = which === 'gains' ? 0 : most - shown.length
+  return [...shown, ...losses.slice(Math.max(0, losses.length - losing))]
+}

@@ -1,0 +1,47 @@
+import { create } from 'zustand'
+import { call, subscribe } from '../client.ts'
+import type { EarlyView, RunView } from '../../main/contract.ts'
+import { earlyResult } from '../results/standing.ts'
+
+const KEPT = 4
+
+interface EarlyStore {
+  /** What was known last of runs before they ended, by run. */
+  views: Map<number, RunView>
+}
+
+/** Results of runs under way, as far as they are in; they stand in for the result until that has been fetched. */
+export const useEarly = create<EarlyStore>(() => ({ views: new Map() }))
+
+/** Follows the application's events about early results; the result ends that. */
+export const followEarly = (): (() => void) => {
+  /** Each run with its scenario as it was started, asked for once. */
+  const bases = new Map<number, Promise<Pick<RunView, 'run' | 'scenario'>>>()
+  const latest = new Map<number, EarlyView>()
+  const baseOf = (id: number): Promise<Pick<RunView, 'run' | 'scenario'>> => {
+    const known = bases.get(id) ?? call('runs.get', { id })
+    bases.set(id, known)
+    return known
+  }
+  const forget = (id: number): void => {
+    bases.delete(id)
+    latest.delete(id)
+  }
+  const ends = [
+    subscribe('run.early', (early) => {
+      const { id } = early
+      latest.set(id, early)
+      baseOf(id)
+        .then((base) => {
+          if (latest.get(id) === early) {
+            const others = [...useEarly.getState().views].filter(([other]) => other !== id)
+            useEarly.setState({ views: new Map([...others, [id, earlyResult(base, early)] as const].slice(-KEPT)) })
+          }
+        })
+        // Without it there is nothing to show until the run has ended; the next early result asks again.
+        .catch(() => bases.delete(id))
+    }),
+    subscribe('run.ended', ({ run }) => forget(run.id)),
+  ]
+  return () => ends.forEach((end) => end())
+}
