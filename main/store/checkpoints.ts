@@ -19,6 +19,8 @@ const followedWorker = z.object({
   node: z.number(),
   since: z.number(),
   seatedAt: z.number(),
+  isTrained: z.boolean(),
+  isTrained: z.boolean(),
   rank: z.number(),
   history: z.array(
     z.object({ step: z.number(), status: careerStatusSchema, cause: careerCauseSchema, node: z.number() }),

@@ -52,7 +52,7 @@ export const followWorkers = (state: MarketState, workers: number, draws: Draws,
     const node = pool % nodes
     for (let k = 0; k < count; k++) {
       const rank = generator.uniform53()
-      const worker: FollowedWorker = { status, node, since: firstStep, seatedAt: firstStep, rank, history: [] }
+      const worker: FollowedWorker = { status, node, since: firstStep, seatedAt: firstStep, isTrained: false, rank, history: [] }
       note(worker, firstStep, status, 'start', node)
       state.followed.push(worker)
     }
@@ -60,7 +60,8 @@ export const followWorkers = (state: MarketState, workers: number, draws: Draws,
 }
 
 /** The cohort in which a searching worker is during a step, from 0. */
-const cohortOf = ({ since }: FollowedWorker, step: number, cohorts: number): number => Math.min(step - since, cohorts) - 1
+const cohortOf = ({ since, isTrained }: FollowedWorker, step: number, spells: number): number =>
+  Math.min(step - since, spells) - 1 + (isTrained ? spells : 0)
 
 /** Which of the followed workers are among those separated and hired in the step, before the state moves on. */
 export const moveCareers = (state: MarketState, { rowStart, column }: Network, draws: Draws, step: number): void => {
@@ -82,9 +83,10 @@ export const moveCareers = (state: MarketState, { rowStart, column }: Network, d
       const isDisplaced = isMarked(generator, displaced[i], separated[i]--)
       if (isDisplaced) displaced[i] -= 1
       worker.since = step
+      worker.isTrained = false
       note(worker, step, 'searching', isDisplaced ? 'displaced' : 'turnover', i)
     } else if (worker.status === 'searching') {
-      const k = cohortOf(worker, step, searching.length)
+      const k = cohortOf(worker, step, state.spells)
       if (!isMarked(generator, leaving[k][i], searching[k][i]--)) continue
       leaving[k][i] -= 1
       const edge = takeOne(generator, hired, rowStart[i], rowStart[i + 1], found[i]--)
@@ -100,8 +102,8 @@ export const seatCareers = (state: MarketState, taken: readonly Float64Array[], 
   const waiting = state.cohorts.map((people) => people.slice())
   const seats = taken.map((people) => people.slice())
   for (const worker of state.followed) {
-    if (worker.status !== 'searching') continue
-    const k = cohortOf(worker, step, waiting.length)
+    if (worker.status !== 'searching' || worker.isTrained) continue
+    const k = cohortOf(worker, step, state.spells)
     if (!isMarked(generator, seats[k][worker.node], waiting[k][worker.node]--)) continue
     seats[k][worker.node] -= 1
     worker.seatedAt = step
@@ -131,7 +133,7 @@ export const finishCareers = (
       worker.status === 'training' &&
       worker.node === node &&
       worker.seatedAt === course.begun &&
-      cohortOf(worker, course.begun, course.taken.length) === spell,
+      cohortOf(worker, course.begun, state.spells) === spell,
   )
   if (trainees.length === 0) return
   const generator = draws.streams.at(step, PROCESS.careers, 3 + spell * state.employment.length + node)
@@ -139,6 +141,7 @@ export const finishCareers = (
   let completing = completed
   const targets = heading.slice()
   for (const worker of trainees) {
+    worker.isTrained = true
     if (isMarked(generator, completing, left--)) {
       const edge = takeOne(generator, targets, rowStart[node], rowStart[node + 1], completing--)
       note(worker, step, 'searching', 'completed', column[edge])

@@ -36,7 +36,7 @@ export interface Draws {
   chosen: Float64Array
   bySpell: Float64Array
   foundBySpell: Float64Array
-  /** leaving[k][i]: those with a spell of k + 1 steps who found work. */
+  /** leaving[k][i]: those of cohort k who found work. */
   leaving: Float64Array[]
 }
 
@@ -57,7 +57,7 @@ const originOf = ({ size, rowStart, column }: Network): Int32Array => {
 }
 
 /** Empty room for a network, with the run's random streams. */
-export const newDraws = (network: Network, spells: number, streams: Streams): Draws => {
+export const newDraws = (network: Network, cohorts: number, streams: Streams): Draws => {
   const edges = network.column.length
   return {
     streams,
@@ -68,8 +68,8 @@ export const newDraws = (network: Network, spells: number, streams: Streams): Dr
     hired: new Float64Array(edges),
     applicants: new Float64Array(edges),
     chosen: new Float64Array(edges),
-    bySpell: new Float64Array(spells),
-    foundBySpell: new Float64Array(spells),
-    leaving: Array.from({ length: spells }, () => new Float64Array(network.size)),
+    bySpell: new Float64Array(cohorts),
+    foundBySpell: new Float64Array(cohorts),
+    leaving: Array.from({ length: cohorts }, () => new Float64Array(network.size)),
   }
 }

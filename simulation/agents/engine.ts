@@ -26,7 +26,7 @@ export const agents = (model: Model, seeds: readonly number[]): Engine => {
   const { frictions, engine } = scenario
   const plan = retrainingPlan(model)
   const spells = spellsToTell(model, plan)
-  const draws = newDraws(network, spells, new Streams(...seeds))
+  const draws = newDraws(network, plan === null ? spells : 2 * spells, new Streams(...seeds))
   const occupations = model.dataset.occupations.length
   return {
     peoplePerUnit: engine.workersPerAgent,

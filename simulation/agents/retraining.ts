@@ -40,16 +40,16 @@ export const beginTraining = (
   draws: Draws,
   step: number,
 ): void => {
-  const { cohorts, searching } = state
+  const { cohorts, spells, searching } = state
   // Spells are numbered from 0; the number after the last has the stream for the fraction of a seat.
-  const fraction = draws.streams.at(step, PROCESS.seats, cohorts.length)
+  const fraction = draws.streams.at(step, PROCESS.seats, spells)
   let seats = roundedAtRandom(fraction, plan.seatsAt(step) / model.scenario.engine.workersPerAgent)
   if (seats === 0) return
   const targets = new Float64Array(model.network.column.length)
   cumulativeTargets(plan, model, state.gap, targets)
   const eligible = eligibleForTraining(model, targets)
-  const taken = cohorts.map(() => new Float64Array(model.nodes))
-  for (let k = cohorts.length - 1; k >= 0 && seats > 0; k--) {
+  const taken = Array.from({ length: spells }, () => new Float64Array(model.nodes))
+  for (let k = spells - 1; k >= 0 && seats > 0; k--) {
     const given = Math.min(
       seats,
       eligible.reduce((sum, i) => sum + cohorts[k][i], 0),
@@ -89,10 +89,10 @@ export const endTraining = (
   const { rowStart, column } = model.network
   const weights = new Float64Array(column.length)
   const heading = new Float64Array(column.length)
-  const oldest = state.cohorts.length - 1
+  const oldest = state.spells - 1
   for (const course of training.courses.filter(({ endsAt }) => endsAt === step)) {
     course.taken.forEach((people, k) => {
-      const cohort = state.cohorts[Math.min(oldest, k + plan.durationSteps)]
+      const cohort = state.cohorts[state.spells + Math.min(oldest, k + plan.durationSteps)]
       const back = (i: number, count: number): void => {
         cohort[i] += count
         state.searching[i] += count

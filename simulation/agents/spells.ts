@@ -8,15 +8,15 @@ export const leaveUnemployment = (
   { streams, bySpell, foundBySpell, leaving }: Draws,
   step: number,
 ): void => {
-  const spells = cohorts.length
+  const all = cohorts.length
   for (let i = 0; i < found.length; i++) {
     if (found[i] === 0) {
-      for (let k = 0; k < spells; k++) leaving[k][i] = 0
+      for (let k = 0; k < all; k++) leaving[k][i] = 0
       continue
     }
-    for (let k = 0; k < spells; k++) bySpell[k] = cohorts[k][i]
-    multivariateHypergeometric(streams.at(step, PROCESS.spells, i), found[i], bySpell, 0, spells, foundBySpell)
-    for (let k = 0; k < spells; k++) {
+    for (let k = 0; k < all; k++) bySpell[k] = cohorts[k][i]
+    multivariateHypergeometric(streams.at(step, PROCESS.spells, i), found[i], bySpell, 0, all, foundBySpell)
+    for (let k = 0; k < all; k++) {
       leaving[k][i] = foundBySpell[k]
       cohorts[k][i] -= foundBySpell[k]
     }

@@ -21,8 +21,8 @@ export const beginTraining = (
   const targets = new Float64Array(model.network.column.length)
   cumulativeTargets(plan, model, state.gap, targets)
   const eligible = eligibleForTraining(model, targets)
-  const taken = state.cohorts.map(() => new Float64Array(model.nodes))
-  for (let k = state.cohorts.length - 1; k >= 0 && seats > 0; k--) {
+  const taken = Array.from({ length: state.spells }, () => new Float64Array(model.nodes))
+  for (let k = state.spells - 1; k >= 0 && seats > 0; k--) {
     const cohort = state.cohorts[k]
     const waiting = eligible.reduce((sum, i) => sum + cohort[i], 0)
     if (waiting === 0) continue
@@ -47,10 +47,10 @@ export const endTraining = (
   step: number,
 ): void => {
   const { rowStart, column } = model.network
-  const oldest = state.cohorts.length - 1
+  const oldest = state.spells - 1
   for (const { taken, targets } of training.courses.filter(({ endsAt }) => endsAt === step)) {
     taken.forEach((people, k) => {
-      const cohort = state.cohorts[Math.min(oldest, k + plan.durationSteps)]
+      const cohort = state.cohorts[state.spells + Math.min(oldest, k + plan.durationSteps)]
       const back = (i: number, count: number): void => {
         cohort[i] += count
         state.searching[i] += count

@@ -18,8 +18,9 @@ export interface FollowedWorker {
   node: number
   /** Step of separation, which a spell counts as 1; of the last one while employed. */
   since: number
-  /** Step in which the present course began. */
+  /** Step in which the present course began, and whether they have been through one since the separation. */
   seatedAt: number
+  isTrained: boolean
   /** Where in their occupation's distribution of wages they stand, 0–1; a move keeps it. */
   rank: number
   history: CareerEvent[]

@@ -9,7 +9,12 @@ import type { Training } from './retraining.ts'
 export interface MarketState {
   employment: Float64Array
   vacancies: Float64Array
-  /** Those who search, by spell: cohorts[k] have a spell of k + 1 steps, the last of at least its own. */
+  /** How many spells are told apart; the last one also holds all longer ones. */
+  spells: number
+  /**
+   * Those who search, by spell: cohorts[k] have a spell of k + 1 steps. Where there is retraining, as many again
+   * follow for those who have been through a course since they lost their job; they are not seated twice.
+   */
   cohorts: Float64Array[]
   /** Those who search: the sum of the cohorts. */
   searching: Float64Array
@@ -53,11 +58,12 @@ export const initialState = (
   training: Training | null,
 ): MarketState => {
   const room = (): Float64Array => new Float64Array(model.nodes)
-  const cohorts = Array.from({ length: spells }, room)
+  const cohorts = Array.from({ length: training === null ? spells : 2 * spells }, room)
   cohorts[0].set(unemployment)
   return {
     employment: employment.slice(),
     vacancies: vacancies.slice(),
+    spells,
     cohorts,
     searching: unemployment.slice(),
     unemployment: unemployment.slice(),
@@ -90,30 +96,34 @@ export const settle = (state: MarketState, minVacancies: number): void => {
   }
 }
 
-/** Lengthens every spell by one step; those separated in this step begin with a spell of 1. */
-export const age = ({ cohorts, separations }: MarketState): void => {
+/** The cohorts one step later: the last takes in the one before it, the first is empty. */
+const shifted = (cohorts: Float64Array[]): Float64Array[] => {
   const last = cohorts.length - 1
-  const newest = cohorts[last]
-  if (last === 0) {
-    for (let i = 0; i < newest.length; i++) newest[i] += separations[i]
-    return
-  }
+  if (last < 1) return cohorts
+  const emptied = cohorts[last]
   const longest = cohorts[last - 1]
-  for (let i = 0; i < newest.length; i++) longest[i] += newest[i]
-  cohorts.pop()
-  cohorts.unshift(newest)
-  newest.set(separations)
+  for (let i = 0; i < longest.length; i++) longest[i] += emptied[i]
+  emptied.fill(0)
+  return [emptied, ...cohorts.slice(0, last)]
+}
+
+/** Lengthens every spell by one step; those separated in this step begin with a spell of 1. */
+export const age = (state: MarketState): void => {
+  const { cohorts, spells, separations } = state
+  state.cohorts = [...shifted(cohorts.slice(0, spells)), ...shifted(cohorts.slice(spells))]
+  const newest = state.cohorts[0]
+  for (let i = 0; i < newest.length; i++) newest[i] += separations[i]
 }
 
 /** Sums up all the unemployed, and those with spells of at least so many steps. */
 export const countUnemployed = (state: MarketState, step: number, longTermSteps: number): void => {
-  const { cohorts, searching, unemployment, longTermUnemployment, training } = state
+  const { cohorts, spells, searching, unemployment, longTermUnemployment, training } = state
   unemployment.set(searching)
   longTermUnemployment.fill(0)
-  for (let k = longTermSteps - 1; k < cohorts.length; k++) {
-    const cohort = cohorts[k]
+  cohorts.forEach((cohort, k) => {
+    if ((k % spells) + 1 < longTermSteps) return
     for (let i = 0; i < cohort.length; i++) longTermUnemployment[i] += cohort[i]
-  }
+  })
   if (training === null) return
   for (const { begun, taken } of training.courses) {
     taken.forEach((people, k) => {

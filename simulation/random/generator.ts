@@ -74,25 +74,6 @@ export class Generator {
 /** A generator seeded by whole numbers: the same numbers, the same stream; any other, an unrelated one. */
 export const newGenerator = (...seeds: readonly number[]): Generator => new Generator(foldSeeds(seeds))
 
-/**
- * How many trials fail before the next success, when each succeeds with probability p: the waiting time by
- * inversion (Devroye 1986, "Non-uniform random variate generation", X.2). Infinity where p is 0.
- */
-export const failuresBeforeSuccess = (generator: Generator, p: number): number => {
-  if (p <= 0) return Infinity
-  if (p >= 1) return 0
-  return Math.floor(Math.log1p(-generator.uniform()) / Math.log1p(-p))
-}
-
-/** An exact binomial count by waiting times (Devroye 1986, X.4); its time grows with trials × p. */
-export const binomial = (generator: Generator, trials: number, p: number): number => {
-  let successes = 0
-  for (let trial = failuresBeforeSuccess(generator, p); trial < trials; trial += 1 + failuresBeforeSuccess(generator, p)) {
-    successes += 1
-  }
-  return successes
-}
-
 /** A whole number with the given mean: its floor, or one more with the probability of its fraction. */
 export const roundedAtRandom = (generator: Generator, mean: number): number => {
   const whole = Math.floor(mean)

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { beginTraining, endTraining } from '../../../simulation/meanfield/retraining.ts'
+import { agents } from '../../../simulation/agents/engine.ts'
+import { simulatePair } from '../../../simulation/model/engine.ts'
 import { buildModel, type Model } from '../../../simulation/model/model.ts'
 import { retrainingPlan, type Training } from '../../../simulation/model/retraining.ts'
 import type { Trajectory } from '../../../simulation/model/trajectory.ts'
@@ -40,15 +42,16 @@ describe('retraining', () => {
     const model = withSeats(5000)
     const plan = retrainingPlan(model)
     if (plan === null) throw new Error('the scenario has seats')
-    const state = initialState(model, model.initial, 6, null)
+    const state = initialState(model, model.initial, 6, { courses: [] })
     state.gap.fill(-100)
-    state.cohorts.forEach((cohort) => cohort.fill(30))
+    state.cohorts.slice(0, 6).forEach((cohort) => cohort.fill(30))
     state.searching.fill(180)
     const before = state.searching.reduce((sum, people) => sum + people, 0)
     beginTraining(state, { courses: [] }, plan, model, 0)
     const left = state.cohorts.map((cohort) => cohort.reduce((sum, people) => sum + people, 0))
     const seats = 5000 / (52 / 6.75)
     expect(before - state.searching.reduce((sum, people) => sum + people, 0)).toBeCloseTo(seats, 6)
+    expect(state.cohorts).toHaveLength(12)
     expect(left[5]).toBeCloseTo(0, 9)
     expect(left[4]).toBeCloseTo(0, 9)
     expect(left[0]).toBeCloseTo(30 * model.nodes, 9)
@@ -59,7 +62,7 @@ describe('retraining', () => {
       const model = withSeats(4000, { completionRate })
       const plan = retrainingPlan(model)
       if (plan === null) throw new Error('the scenario has seats')
-      const state = initialState(model, model.initial, 6, null)
+      const state = initialState(model, model.initial, 6, { courses: [] })
       // Only node 1 lacks people, so it alone can be a target.
       state.gap[1] = -100
       const training: Training = { courses: [] }
@@ -72,6 +75,33 @@ describe('retraining', () => {
     const [, gained, ...others] = trainees(1)
     expect(gained).toBeGreaterThan(100)
     expect(Math.max(...others)).toBeLessThanOrEqual(1e-6)
+  })
+
+  test('nobody is seated twice in one spell', () => {
+    const model = buildModel(
+      randomDataset(21, { occupations: 8, newRoles: 2, people: 400 }),
+      parseScenario({
+        name: 'plenty of seats',
+        exposure: { source: 'random' },
+        substitutionShare: 1,
+        retraining: { seatsPerYear: 100_000, months: 3, startYear: 2025 },
+        engine: { workersPerAgent: 1, careers: 10_000 },
+      }),
+    )
+    const { followed } = simulatePair(agents(model, [1]), model)
+    let seats = 0
+    for (const { history } of followed) {
+      let isTrained = false
+      for (const { cause } of history) {
+        if (cause === 'seated') {
+          expect(isTrained).toBe(false)
+          isTrained = true
+          seats += 1
+        }
+        if (cause === 'hired') isTrained = false
+      }
+    }
+    expect(seats).toBeGreaterThan(100)
   })
 
   test('the agents follow the mean field', () => {
