@@ -2,7 +2,7 @@ import { edgesOf } from '../dataset/network.ts'
 import { yearSteps } from '../metrics/quantity.ts'
 import { wageDistributions } from '../metrics/wages.ts'
 import type { CareerEvent, FollowedWorker } from '../model/careers.ts'
-import type { Model } from '../model/model.ts'
+import { nodeCodes, type Model } from '../model/model.ts'
 import { yearOfStep } from '../scenario/time.ts'
 import type { Warning } from '../warnings.ts'
 import { bandsOf, type SeriesBand } from './bands.ts'
@@ -43,12 +43,6 @@ export interface RunResult {
   careers: CareerEntry[][]
   warnings: Warning[]
 }
-
-/** Codes of the model's nodes: the occupations', then the new roles' ids. */
-export const nodeCodes = ({ dataset }: Model): string[] => [
-  ...dataset.occupations.map(({ code }) => code),
-  ...dataset.newRoles.map(({ id }) => id),
-]
 
 const meansOf = ({ flows, ...sums }: KeptValues, count: number): KeptValues => {
   const mean = (values: Float64Array): Float64Array => values.map((sum) => sum / count)

@@ -42,7 +42,7 @@ const sharesOf = (unemployed: Float64Array, employed: Float64Array): Float64Arra
   )
 
 /**
- * Who bears it, beside the baseline: the displaced, in each step and since step 0, and the unemployment rate, by
+ * Who bears it, beside the baseline: the displaced, in each step and since step 0, the employed and the unemployment rate, by
  * the dataset's demographics and by fifth of all wages at the start.
  *
  * Assumption: an occupation's workers, its displaced and its unemployed have the composition of the data, whoever
@@ -54,9 +54,12 @@ export const incidence = (model: Model, classes: WageClasses, pair: Runs): Measu
   const shares = joined(dimensions)
   const displaced = both(pair, (trajectory) => weightedSums(trajectory.displaced, shares, model.nodes))
   const since = cumulative(pair, displaced)
-  const unemployment = both(pair, ({ unemployment, employment }) =>
-    sharesOf(weightedSums(unemployment, shares, model.nodes), weightedSums(employment, shares, model.nodes)),
-  )
+  const employed = both(pair, ({ employment }) => weightedSums(employment, shares, model.nodes))
+  const unemployed = both(pair, ({ unemployment }) => weightedSums(unemployment, shares, model.nodes))
+  const unemployment: Both = {
+    scenario: sharesOf(unemployed.scenario, employed.scenario),
+    baseline: sharesOf(unemployed.baseline, employed.baseline),
+  }
   let row = 0
   return dimensions.flatMap(({ dimension, keys }) => {
     const [from, to] = [row * pair.scenario.steps, (row + keys.length) * pair.scenario.steps]
@@ -68,6 +71,7 @@ export const incidence = (model: Model, classes: WageClasses, pair: Runs): Measu
     return [
       ...byKey('displaced_workers', dimension, keys, ofDimension(displaced)),
       ...byKey('cumulative_displaced_workers', dimension, keys, ofDimension(since)),
+      ...byKey('employment', dimension, keys, ofDimension(employed)),
       ...byKey('unemployment_rate', dimension, keys, ofDimension(unemployment)),
     ]
   })

@@ -1,13 +1,7 @@
-import type { Model } from '../model/model.ts'
+import { nodeCodes, type Model } from '../model/model.ts'
 import type { Trajectory } from '../model/trajectory.ts'
 import { both, byKey, type Runs } from './beside.ts'
 import { yearSteps, type Measured } from './quantity.ts'
-
-/** Codes of the model's nodes: the occupations', then the new roles' ids. */
-export const nodeCodes = ({ dataset }: Model): string[] => [
-  ...dataset.occupations.map(({ code }) => code),
-  ...dataset.newRoles.map(({ id }) => id),
-]
 
 /** What a trajectory recorded of every node at the given steps, row-major nodes × steps. */
 const atSteps = (values: Float64Array, { firstStep, nodes }: Trajectory, steps: readonly number[]): Float64Array => {

@@ -1,8 +1,7 @@
 import type { Network } from '../dataset/types.ts'
-import type { Model } from '../model/model.ts'
+import { nodeCodes, type Model } from '../model/model.ts'
 import type { Trajectory } from '../model/trajectory.ts'
 import { byKey, total, type Runs } from './beside.ts'
-import { nodeCodes } from './occupations.ts'
 import { yearSteps, type Measured } from './quantity.ts'
 
 /** Whom the searching of one step meet where they apply. */

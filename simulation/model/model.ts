@@ -117,6 +117,12 @@ export const buildModel = (dataset: Dataset, scenario: Scenario, replicate = 0):
   }
 }
 
+/** Codes of the model's nodes: the occupations', then the new roles' ids. */
+export const nodeCodes = ({ dataset }: Model): string[] => [
+  ...dataset.occupations.map(({ code }) => code),
+  ...dataset.newRoles.map(({ id }) => id),
+]
+
 /** Target demand of every node at a step from the end of the warm-up; during the warm-up that of its end. */
 export const demandAt = (model: Model, step: number): Float64Array =>
   step < 0 ? model.baselineDemand : rowOf(model, model.target.demand, step)
