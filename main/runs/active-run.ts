@@ -1,9 +1,10 @@
+import type { Ensemble } from '../../simulation/ensemble/ensemble.ts'
 import type { EventName, EventPayload, RunItem } from '../contract.ts'
 import type { LoadedDataset } from '../datasets/folder.ts'
 import { CancelledError, messageOf } from '../errors.ts'
 import type { StoredRun } from '../store/runs.ts'
 import type { Store } from '../store/store.ts'
-import { loadCheckpoint, removeCheckpoint } from './checkpoint.ts'
+import { removeCheckpoint } from './checkpoint.ts'
 import { prepareRun, type PreparedRun } from './prepare.ts'
 import { reportsOn } from './reports.ts'
 import { steer, type Steered } from './steer.ts'
@@ -52,12 +53,19 @@ const ticking = async (work: Steered, tick: (share: number) => void): Promise<vo
   }
 }
 
-/** Takes up a run that is stored as running, from its checkpoint if it has one. */
-export const activate = (run: StoredRun, { dataset }: LoadedDataset, context: RunContext): ActiveRun => {
+/**
+ * Takes up a run that is stored as running.
+ * @param ensemble what of it is in already
+ */
+export const activate = (
+  run: StoredRun,
+  { dataset }: LoadedDataset,
+  ensemble: Ensemble,
+  context: RunContext,
+): ActiveRun => {
   const { store, emit, workplace } = context
   const { item, scenario } = run
   const { id, replicates } = item
-  const ensemble = loadCheckpoint(store, id)
   const reports = reportsOn(run, ensemble, context)
   const preparing = new AbortController()
   let steered: Steered | null = null

@@ -1,4 +1,6 @@
 import { newEnsemble, type Ensemble } from '../../simulation/ensemble/ensemble.ts'
+import { InputError } from '../errors.ts'
+import type { Checkpoint } from '../store/checkpoints.ts'
 import type { Store } from '../store/store.ts'
 
 /** Keeps what of a run is in, so that it can be resumed after whatever happens; all of it or, in a crash, none. */
@@ -13,9 +15,20 @@ export const saveCheckpoint = (store: Store, id: number, ensemble: Ensemble): vo
   })
 }
 
-/** What of a run is kept; an empty ensemble where that is nothing. */
+const readCheckpoint = (store: Store, id: number): Checkpoint | null => {
+  try {
+    return store.checkpoints.get(id)
+  } catch {
+    throw new InputError(`run ${id}: what was kept of it is of another version or damaged; run it anew`)
+  }
+}
+
+/**
+ * What of a run is kept; an empty ensemble where that is nothing.
+ * @throws InputError where it cannot be read
+ */
 export const loadCheckpoint = (store: Store, id: number): Ensemble => {
-  const checkpoint = store.checkpoints.get(id)
+  const checkpoint = readCheckpoint(store, id)
   if (checkpoint === null) return newEnsemble()
   const { failures } = store.runs.get(id).item
   return { ...checkpoint, failures, values: store.replicates.list(id), sums: store.checkpointSums.get(id) }

@@ -1,3 +1,4 @@
+import { newEnsemble, type Ensemble } from '../../simulation/ensemble/ensemble.ts'
 import { replicatesOf } from '../../simulation/ensemble/replicate.ts'
 import { checkAgainstDataset } from '../../simulation/scenario/parse.ts'
 import type { RunItem } from '../contract.ts'
@@ -6,6 +7,7 @@ import type { LoadedDataset } from '../datasets/folder.ts'
 import { InputError, messageOf } from '../errors.ts'
 import { appVersion } from '../version.ts'
 import { activate, type ActiveRun, type RunContext } from './active-run.ts'
+import { loadCheckpoint } from './checkpoint.ts'
 
 /** Bits of two versions or two datasets must not be mixed. @throws InputError where they would be */
 const checkOrigin = ({ id, appVersion: made, datasetHash }: RunItem, { dataset, hash }: LoadedDataset): void => {
@@ -21,8 +23,8 @@ export const runManager = (context: RunContext) => {
   const active = new Map<number, ActiveRun>()
   const ending = new Set<Promise<void>>()
 
-  const follow = (item: RunItem, loaded: LoadedDataset): void => {
-    const run = activate(store.runs.get(item.id), loaded, context)
+  const follow = (item: RunItem, loaded: LoadedDataset, ensemble: Ensemble): void => {
+    const run = activate(store.runs.get(item.id), loaded, ensemble, context)
     active.set(item.id, run)
     const end: Promise<void> = run.ended
       // The store itself failed, so the end cannot be kept; whoever watches must still hear of it.
@@ -55,7 +57,7 @@ export const runManager = (context: RunContext) => {
         appVersion,
         replicates: replicatesOf(scenario),
       })
-      follow(item, loaded)
+      follow(item, loaded, newEnsemble())
       return item
     },
 
@@ -72,8 +74,9 @@ export const runManager = (context: RunContext) => {
       const { item, scenario } = store.runs.get(id)
       const loaded = await bundledDataset(scenario.dataset)
       checkOrigin(item, loaded)
+      const ensemble = loadCheckpoint(store, id)
       const taken = store.runs.takeOver(id)
-      follow(taken, loaded)
+      follow(taken, loaded, ensemble)
       emit('run.changed', { run: taken })
       return taken
     },

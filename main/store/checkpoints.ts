@@ -20,7 +20,6 @@ const followedWorker = z.object({
   since: z.number(),
   seatedAt: z.number(),
   isTrained: z.boolean(),
-  isTrained: z.boolean(),
   rank: z.number(),
   history: z.array(
     z.object({ step: z.number(), status: careerStatusSchema, cause: careerCauseSchema, node: z.number() }),

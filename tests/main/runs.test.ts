@@ -1,6 +1,7 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import Database from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { openApplication, type Application } from '../../main/application.ts'
 import type {
@@ -243,5 +244,20 @@ describe('a run that the app’s end interrupts', () => {
     expect(await again.statusOf(id)).toBe('interrupted')
     await again.call('runs.resume', { id })
     await again.until(id, 'done')
+  })
+
+  test('one whose checkpoint cannot be read is refused and stays as it is', async () => {
+    const gate = newGate()
+    const app = open('a.sqlite', inThisThread(gate.pass))
+    const id = await app.start()
+    gate.admit(1)
+    await expect.poll(() => app.events.some(({ payload }) => payload.replicatesDone === 1), FINISHED).toBe(true)
+    await app.close()
+    const file = new Database(join(folder, 'a.sqlite'))
+    file.exec(`UPDATE checkpoints SET followed = '[{}]'`)
+    file.close()
+    const again = open('a.sqlite')
+    await expect(again.call('runs.resume', { id })).rejects.toThrow(`run ${id}: what was kept of it is of another version`)
+    expect(await again.statusOf(id)).toBe('interrupted')
   })
 })

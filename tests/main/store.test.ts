@@ -100,7 +100,10 @@ describe('the store', () => {
     file.close()
     const beside = openStore(path)
     beside.runs.interruptUnfinished()
-    expect(beside.runs.list(id)[0].status).toBe('running')
+    const [theirs, interrupted] = beside.runs.list(id)
+    expect(theirs.status).toBe('running')
+    expect(() => beside.runs.takeOver(theirs.id)).toThrow('is running in another Workshift that is open')
+    expect(beside.runs.takeOver(interrupted.id)).toMatchObject({ status: 'running', finishedAt: null })
     beside.close()
   })
 
