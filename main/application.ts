@@ -44,13 +44,13 @@ const describeIssues = (method: string, issues: readonly z.core.$ZodIssue[]): st
 /**
  * Opens the store and makes the application of a host.
  *
- * @param workplace where runs are worked on
+ * @param executor where runs are worked on
  * @throws InputError where the store cannot be used
  */
 export const openApplication = (
   host: HandlerContext['host'],
   storeFile: string,
-  workplace: RunContext['workplace'] = workerThreads,
+  executor: RunContext['executor'] = workerThreads,
 ): Application => {
   const store = openStore(storeFile)
   store.runs.interruptUnfinished()
@@ -62,7 +62,7 @@ export const openApplication = (
     listeners.forEach((listener) => listener(name, checked))
   }
   const context: HandlerContext = { store, host, emit }
-  const runs = runManager({ store, emit, workplace })
+  const runs = runManager({ store, emit, executor })
   const handlers: HandlersOf<Method> = {
     ...applicationHandlers(context),
     ...scenarioHandlers(context),

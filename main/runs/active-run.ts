@@ -9,14 +9,14 @@ import { prepareRun, type PreparedRun } from './prepare.ts'
 import { reportsOn } from './reports.ts'
 import { steer, type Steered } from './steer.ts'
 import { storeResult } from './store-result.ts'
-import type { Workplace } from './threads.ts'
+import type { Executor } from './threads.ts'
 
 /** What stored runs need of the application. */
 export interface RunContext {
   store: Store
   emit: <E extends EventName>(name: E, payload: EventPayload<E>) => void
   /** Where the replicates of a run are worked on. */
-  workplace: (prepared: PreparedRun) => Workplace
+  executor: (prepared: PreparedRun) => Executor
 }
 
 /** A stored run under way; it tells the interface and the store how far it is. */
@@ -63,7 +63,7 @@ export const activate = (
   ensemble: Ensemble,
   context: RunContext,
 ): ActiveRun => {
-  const { store, emit, workplace } = context
+  const { store, emit, executor } = context
   const { item, scenario } = run
   const { id, replicates } = item
   const reports = reportsOn(run, ensemble, context)
@@ -72,7 +72,7 @@ export const activate = (
   let isPaused = false
   let endedBy: 'cancel' | 'interrupt' | null = null
 
-  const runReplicates = async ({ run: runOne }: Workplace): Promise<void> => {
+  const runReplicates = async ({ run: runOne }: Executor): Promise<void> => {
     reports.showEarly()
     steered = steer({ ensemble, replicates, run: runOne, isPaused: isPaused || endedBy !== null })
     if (endedBy !== null) steered.stop(endedBy === 'cancel')
@@ -81,7 +81,7 @@ export const activate = (
 
   const execute = async (): Promise<RunItem> => {
     const prepared = await prepareRun(dataset, scenario, { signal: preparing.signal })
-    const place = workplace(prepared)
+    const place = executor(prepared)
     await runReplicates(place)
     const { failures } = ensemble
     const done = { replicatesDone: ensemble.values.length, failures }

@@ -2,7 +2,7 @@ import { addFailure, addReplicate, type Ensemble } from '../../simulation/ensemb
 import type { Replicate } from '../../simulation/ensemble/replicate.ts'
 import { messageOf } from '../errors.ts'
 import { newWatch, shareDone, stop as stopWatch, type Watch } from '../workers/watch.ts'
-import { THREADS, type Workplace } from './threads.ts'
+import { THREADS, type Executor } from './threads.ts'
 
 /** The replicates of a run under way. */
 export interface Steered {
@@ -26,7 +26,7 @@ export interface Work {
   ensemble: Ensemble
   /** How many replicates the run shall have in all. */
   replicates: number
-  run: Workplace['run']
+  run: Executor['run']
   /** At most so many replicates are under way at once. */
   threads?: number
   /** Starts nothing before `resume`. */

@@ -10,7 +10,7 @@ import type { Watch } from '../workers/watch.ts'
 import type { PreparedRun } from './prepare.ts'
 
 /** Where the replicates of one run are worked on. */
-export interface Workplace {
+export interface Executor {
   /** Rejects where the replicate cannot be run, or once its watch has been told to stop. */
   run: (replicate: number, watch: Watch) => Promise<Replicate>
   /** The result of the replicates that are in (at least one). The ensemble's arrays are gone afterwards. */
@@ -41,7 +41,7 @@ const jobOf = ({ dataset, scenario, includeWarmup }: PreparedRun): Job => {
 }
 
 /** The worker threads, which all runs share. */
-export const workerThreads = (prepared: PreparedRun): Workplace => {
+export const workerThreads = (prepared: PreparedRun): Executor => {
   const job = jobOf(prepared)
   const { warnings } = prepared
   return {

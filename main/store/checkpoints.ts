@@ -14,12 +14,7 @@ const quantity = z.object({
   hasBaseline: z.boolean(),
 })
 
-const followedWorker = z.object({
-  status: careerStatusSchema,
-  node: z.number(),
-  since: z.number(),
-  seatedAt: z.number(),
-  isTrained: z.boolean(),
+const career = z.object({
   rank: z.number(),
   history: z.array(
     z.object({ step: z.number(), status: careerStatusSchema, cause: careerCauseSchema, node: z.number() }),
@@ -29,25 +24,25 @@ const followedWorker = z.object({
 const row = z.object({
   next: z.number(),
   quantities: json(z.array(quantity)),
-  followed: json(z.array(followedWorker)),
+  careers: json(z.array(career)),
 })
 
 /** What of an ensemble this table keeps; its large arrays have tables of their own. */
-export type Checkpoint = Pick<Ensemble, 'next' | 'quantities' | 'followed'>
+export type Checkpoint = Pick<Ensemble, 'next' | 'quantities' | 'careers'>
 
 /** The table `checkpoints`: how far each unfinished run is. */
 export const checkpointsTable = (connection: Connection) => {
   const insert = connection.prepare(`
-    INSERT INTO checkpoints (run_id, next, quantities, followed) VALUES (@runId, @next, @quantities, @followed)`)
+    INSERT INTO checkpoints (run_id, next, quantities, careers) VALUES (@runId, @next, @quantities, @careers)`)
   const advance = connection.prepare('UPDATE checkpoints SET next = @next WHERE run_id = @runId')
   const select = connection.prepare('SELECT * FROM checkpoints WHERE run_id = ?')
   const remove = connection.prepare('DELETE FROM checkpoints WHERE run_id = ?')
 
   return {
     /** What a run measures and whom it follows is known with its first replicate and never changes. */
-    save: (runId: number, { next, quantities, followed }: Checkpoint): void => {
+    save: (runId: number, { next, quantities, careers }: Checkpoint): void => {
       if (advance.run({ runId, next }).changes > 0) return
-      insert.run({ runId, next, quantities: JSON.stringify(quantities), followed: JSON.stringify(followed) })
+      insert.run({ runId, next, quantities: JSON.stringify(quantities), careers: JSON.stringify(careers) })
     },
 
     /** Null where the run has none. */

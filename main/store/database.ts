@@ -101,7 +101,7 @@ const MIGRATIONS = [
     run_id INTEGER PRIMARY KEY REFERENCES runs (id) ON DELETE CASCADE,
     next INTEGER NOT NULL,
     quantities TEXT NOT NULL,
-    followed TEXT NOT NULL
+    careers TEXT NOT NULL
   ) STRICT;
   CREATE TABLE checkpoint_sums (
     run_id INTEGER NOT NULL REFERENCES runs (id) ON DELETE CASCADE,

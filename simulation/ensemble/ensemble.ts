@@ -1,4 +1,4 @@
-import type { FollowedWorker } from '../model/careers.ts'
+import type { Career } from '../model/careers.ts'
 import { KEPT, type KeptValues, type PackedQuantity, type Replicate } from './replicate.ts'
 
 /** A replicate that could not be run, and why. */
@@ -20,8 +20,8 @@ export interface Ensemble {
   values: Float64Array[]
   /** Sums over the replicates added; null before the first. */
   sums: { scenario: KeptValues; baseline: KeptValues } | null
-  /** The workers followed in the first replicate. */
-  followed: FollowedWorker[]
+  /** Of the workers followed in the first replicate. */
+  careers: Career[]
 }
 
 /** No replicate yet. */
@@ -31,7 +31,7 @@ export const newEnsemble = (): Ensemble => ({
   quantities: [],
   values: [],
   sums: null,
-  followed: [],
+  careers: [],
 })
 
 const addTo = (sums: KeptValues, values: KeptValues): void => {
@@ -42,11 +42,11 @@ const addTo = (sums: KeptValues, values: KeptValues): void => {
 }
 
 /** Adds the next replicate, whose arrays the ensemble then owns. */
-export const addReplicate = (ensemble: Ensemble, { quantities, values, scenario, baseline, followed }: Replicate): void => {
+export const addReplicate = (ensemble: Ensemble, { quantities, values, scenario, baseline, careers }: Replicate): void => {
   if (ensemble.sums === null) {
     ensemble.quantities = quantities
     ensemble.sums = { scenario, baseline }
-    ensemble.followed = followed
+    ensemble.careers = careers
   } else {
     addTo(ensemble.sums.scenario, scenario)
     addTo(ensemble.sums.baseline, baseline)

@@ -2,7 +2,7 @@ import { agents } from '../agents/engine.ts'
 import { meanfield } from '../meanfield/engine.ts'
 import { measure } from '../metrics/measure.ts'
 import type { Quantity } from '../metrics/quantity.ts'
-import type { FollowedWorker } from '../model/careers.ts'
+import type { Career } from '../model/careers.ts'
 import { simulatePair, type Pair, type RunOptions } from '../model/engine.ts'
 import type { Model } from '../model/model.ts'
 import type { Trajectory } from '../model/trajectory.ts'
@@ -27,7 +27,7 @@ export interface Replicate {
   values: Float64Array
   scenario: KeptValues
   baseline: KeptValues
-  followed: FollowedWorker[]
+  careers: Career[]
 }
 
 /** How many replicates a scenario asks for: without draws of the exposure the mean field knows no chance. */
@@ -70,5 +70,6 @@ export const runReplicate = (model: Model, replicate: number, options: RunOption
   const { engine } = model.scenario
   const chosen = engine.kind === 'meanfield' ? meanfield(model) : agents(model, [engine.seed, replicate])
   const pair = simulatePair(chosen, model, options)
-  return { ...pack(model, pair), scenario: kept(pair.scenario), baseline: kept(pair.baseline), followed: pair.followed }
+  const careers = pair.followed.map(({ rank, history }) => ({ rank, history }))
+  return { ...pack(model, pair), scenario: kept(pair.scenario), baseline: kept(pair.baseline), careers }
 }

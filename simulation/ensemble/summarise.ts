@@ -1,7 +1,7 @@
 import { edgesOf } from '../dataset/network.ts'
 import { yearSteps } from '../metrics/quantity.ts'
 import { wageDistributions } from '../metrics/wages.ts'
-import type { CareerEvent, FollowedWorker } from '../model/careers.ts'
+import type { Career, CareerEvent } from '../model/careers.ts'
 import { nodeCodes, type Model } from '../model/model.ts'
 import { yearOfStep } from '../scenario/time.ts'
 import type { Warning } from '../warnings.ts'
@@ -68,10 +68,10 @@ const flowsOf = ({ network }: Model, scenario: Float64Array, baseline: Float64Ar
     .filter(({ workers, baseline: without }) => workers > 0 || without > 0)
 }
 
-const careersOf = (model: Model, codes: readonly string[], followed: readonly FollowedWorker[]): CareerEntry[][] => {
-  if (followed.length === 0) return []
+const careersOf = (model: Model, codes: readonly string[], careers: readonly Career[]): CareerEntry[][] => {
+  if (careers.length === 0) return []
   const wages = wageDistributions(model)
-  return followed.map(({ rank, history }) => {
+  return careers.map(({ rank, history }) => {
     const first = history.findLastIndex(({ step }) => step <= 0)
     return history.slice(Math.max(0, first)).map(({ step, status, cause, node }) => ({
       ...{ step, status, cause, occupation: codes[node] },
@@ -82,7 +82,7 @@ const careersOf = (model: Model, codes: readonly string[], followed: readonly Fo
 
 /** The result of a run from the replicates that are in (at least one). */
 export const summarise = (model: Model, ensemble: Ensemble, firstStep: number, warnings: readonly Warning[]): RunResult => {
-  const { sums, values, failures, followed } = ensemble
+  const { sums, values, failures, careers } = ensemble
   if (sums === null) throw new Error('no replicate is in, so there is nothing to summarise')
   const codes = nodeCodes(model)
   const nodes = { scenario: meansOf(sums.scenario, values.length), baseline: meansOf(sums.baseline, values.length) }
@@ -97,7 +97,7 @@ export const summarise = (model: Model, ensemble: Ensemble, firstStep: number, w
     codes,
     nodes,
     flows: flowsOf(model, nodes.scenario.flows, nodes.baseline.flows),
-    careers: careersOf(model, codes, followed),
+    careers: careersOf(model, codes, careers),
     warnings: [...model.warnings, ...warnings],
   }
 }

@@ -12,8 +12,15 @@ export interface CareerEvent {
   node: number
 }
 
+/** A followed worker's life so far. */
+export interface Career {
+  /** Where in their occupation's distribution of wages they stand, 0–1; a move keeps it. */
+  rank: number
+  history: CareerEvent[]
+}
+
 /** One followed worker: where they are now, since when without work, and everything that happened to them. */
-export interface FollowedWorker {
+export interface FollowedWorker extends Career {
   status: Status
   node: number
   /** Step of separation, which a spell counts as 1; of the last one while employed. */
@@ -21,7 +28,4 @@ export interface FollowedWorker {
   /** Step in which the present course began, and whether they have been through one since the separation. */
   seatedAt: number
   isTrained: boolean
-  /** Where in their occupation's distribution of wages they stand, 0–1; a move keeps it. */
-  rank: number
-  history: CareerEvent[]
 }

@@ -8,7 +8,7 @@ import { newEnsemble } from '../../simulation/ensemble/ensemble.ts'
 import { parseScenario } from '../../simulation/scenario/parse.ts'
 import type { ScenarioInput } from '../../simulation/scenario/schema.ts'
 import { randomDataset } from '../helpers/random-dataset.ts'
-import { inThisThread, newGate } from './workplace.ts'
+import { inThisThread, newGate } from './executor.ts'
 
 const dataset = randomDataset(3, { occupations: 8, industries: 2, newRoles: 1 })
 

@@ -15,7 +15,7 @@ import type {
   RunItem,
   RunView,
 } from '../../main/contract.ts'
-import { inThisThread, newGate } from './workplace.ts'
+import { inThisThread, newGate } from './executor.ts'
 
 const SCENARIO = {
   name: 'Small',
@@ -39,8 +39,8 @@ afterEach(async () => {
 })
 
 /** An application, as its interface sees it. */
-const open = (file: string, workplace = inThisThread()) => {
-  const app = openApplication('browser', join(folder, file), workplace)
+const open = (file: string, executor = inThisThread()) => {
+  const app = openApplication('browser', join(folder, file), executor)
   opened.push(app)
   const events: { name: EventName; payload: { run?: RunItem; replicates?: number; replicatesDone?: number } }[] = []
   app.subscribe((name, payload) => events.push({ name, payload: payload as { run?: RunItem } }))
@@ -254,7 +254,7 @@ describe('a run that the app’s end interrupts', () => {
     await expect.poll(() => app.events.some(({ payload }) => payload.replicatesDone === 1), FINISHED).toBe(true)
     await app.close()
     const file = new Database(join(folder, 'a.sqlite'))
-    file.exec(`UPDATE checkpoints SET followed = '[{}]'`)
+    file.exec(`UPDATE checkpoints SET careers = '[{}]'`)
     file.close()
     const again = open('a.sqlite')
     await expect(again.call('runs.resume', { id })).rejects.toThrow(`run ${id}: what was kept of it is of another version`)

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { openApplication } from '../../main/application.ts'
-import { inThisThread } from './workplace.ts'
+import { inThisThread } from './executor.ts'
 
 /** The store as version 0.1.0 first made it. */
 const FIRST_VERSION = `

@@ -3,13 +3,13 @@ import { summarise } from '../../simulation/ensemble/summarise.ts'
 import { buildModel } from '../../simulation/model/model.ts'
 import { pack } from '../../main/runs/packed-series.ts'
 import type { PreparedRun } from '../../main/runs/prepare.ts'
-import type { Workplace } from '../../main/runs/threads.ts'
+import type { Executor } from '../../main/runs/threads.ts'
 import { teller } from '../../main/workers/watch.ts'
 
 /** Works on runs in this thread, so that a test can say when each replicate ends, and how. */
 export const inThisThread =
   (before: (replicate: number) => Promise<void> | void = () => undefined) =>
-  ({ dataset, scenario, model, warnings }: PreparedRun): Workplace => ({
+  ({ dataset, scenario, model, warnings }: PreparedRun): Executor => ({
     run: async (replicate, watch) => {
       await before(replicate)
       return runReplicate(buildModel(dataset, scenario, replicate), replicate, { onProgress: teller(watch) })
