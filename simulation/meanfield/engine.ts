@@ -2,7 +2,7 @@ import type { Engine } from '../model/engine.ts'
 import type { Model } from '../model/model.ts'
 import { retrainingPlan, spellsToTell } from '../model/retraining.ts'
 import { age, countUnemployed, findGap, initialState, settle } from '../model/state.ts'
-import { addFlows, match } from './matching.ts'
+import { leave, leaveAlong, match } from './matching.ts'
 import { open } from './openings.ts'
 import { beginTraining, endTraining } from './retraining.ts'
 import { search } from './search.ts'
@@ -37,7 +37,8 @@ export const meanfield = (model: Model): Engine => {
       open(state, frictions, occupations)
       search(state, room)
       match(state, room)
-      if (flows !== null) addFlows(state, room, model.upward, flows)
+      if (flows === null) leave(state, room)
+      else leaveAlong(state, room, model.upward, flows)
       leaveUnemployment(state, room)
       age(state)
       settle(state, MIN_VACANCIES)
