@@ -20,8 +20,13 @@ import { leaveUnemployment } from './spells.ts'
  * the edges of the network and only slowly with the people.
  *
  * @param seeds the run's seed and its replicate: the same seeds, model and sample give the same bits
+ * @param careers how many workers are followed; this changes nothing in the run
  */
-export const agents = (model: Model, seeds: readonly number[]): Engine => {
+export const agents = (
+  model: Model,
+  seeds: readonly number[],
+  careers = model.scenario.engine.careers,
+): Engine => {
   const { scenario, network, upward, firstStep } = model
   const { frictions, engine } = scenario
   const plan = retrainingPlan(model)
@@ -32,7 +37,7 @@ export const agents = (model: Model, seeds: readonly number[]): Engine => {
     peoplePerUnit: engine.workersPerAgent,
     begin: () => {
       const state = initialState(model, initialWorkers(model), spells, plan === null ? null : { courses: [] })
-      if (engine.careers > 0) followWorkers(state, engine.careers, draws, firstStep)
+      if (careers > 0) followWorkers(state, careers, draws, firstStep)
       return state
     },
     advance: (state, step, demand, flows) => {

@@ -15,9 +15,12 @@ export const wholeNumbers = (values: Float64Array): Float64Array => {
   })
 }
 
+/** More workers than there are people in the world; their draws would take hours. */
+const MOST_WORKERS = 1e10
+
 /**
  * The workers at the beginning of the warm-up, each of whom stands for `workersPerAgent` people.
- * @throws ScenarioError where the sample is so coarse that it holds nobody
+ * @throws ScenarioError where the sample is so coarse that it holds nobody, or so fine that a run would not end
  */
 export const initialWorkers = (model: Model): InitialPeople => {
   const { workersPerAgent } = model.scenario.engine
@@ -27,6 +30,12 @@ export const initialWorkers = (model: Model): InitialPeople => {
     throw new ScenarioError([
       { path: 'engine.workersPerAgent', message: `${workersPerAgent} people per worker leave nobody employed; give fewer` },
     ])
+  }
+  const workers = employment.reduce((sum, count) => sum + count, 0)
+  if (workers > MOST_WORKERS) {
+    const enough = Math.ceil((workersPerAgent * workers) / MOST_WORKERS)
+    const message = `${workersPerAgent} people per worker make ${workers} workers, too many; give at least ${enough}`
+    throw new ScenarioError([{ path: 'engine.workersPerAgent', message }])
   }
   return {
     employment,

@@ -18,13 +18,16 @@ export const baselineDemandOverTime = (
   const size = baseline.length
   const out = new Float64Array(steps * size)
   const total = baseline.reduce((sum, jobs) => sum + jobs, 0)
+  // Against the fastest grower, so that no power can overflow.
+  const rates = projections === null ? new Float64Array(size) : projections.ratio.map(Math.log)
+  const fastest = rates.reduce((highest, rate, i) => (baseline[i] > 0 ? Math.max(highest, rate) : highest), -Infinity)
   for (let t = 0; t < steps; t++) {
     const row = out.subarray(t * size, (t + 1) * size)
     row.set(baseline)
     if (baselineGrowth === 'none' || projections === null) continue
     const elapsed = t / STEPS_PER_YEAR / (projections.endYear - projections.startYear)
     let grown = 0
-    for (let i = 0; i < size; i++) grown += row[i] *= projections.ratio[i] ** elapsed
+    for (let i = 0; i < size; i++) grown += row[i] *= Math.exp(elapsed * Math.min(0, rates[i] - fastest))
     for (let i = 0; i < size; i++) row[i] *= total / grown
   }
   return out

@@ -68,7 +68,8 @@ const pack = (model: Model, pair: Pair): Pick<Replicate, 'quantities' | 'values'
  */
 export const runReplicate = (model: Model, replicate: number, options: RunOptions = {}): Replicate => {
   const { engine } = model.scenario
-  const chosen = engine.kind === 'meanfield' ? meanfield(model) : agents(model, [engine.seed, replicate])
+  const followed = replicate === 0 ? engine.careers : 0
+  const chosen = engine.kind === 'meanfield' ? meanfield(model) : agents(model, [engine.seed, replicate], followed)
   const pair = simulatePair(chosen, model, options)
   const careers = pair.followed.map(({ rank, history }) => ({ rank, history }))
   return { ...pack(model, pair), scenario: kept(pair.scenario), baseline: kept(pair.baseline), careers }

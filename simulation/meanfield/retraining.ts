@@ -31,7 +31,8 @@ export const beginTraining = (
       const people = cohort[i] * share
       taken[k][i] = people
       cohort[i] -= people
-      state.searching[i] -= people
+      // Differences of sums round; nobody may search in the negative.
+      state.searching[i] = Math.max(0, state.searching[i] - people)
     }
     seats -= waiting * share
   }

@@ -31,14 +31,11 @@ export interface Trajectory extends Record<(typeof RECORDED)[number], Float64Arr
   flows: Float64Array
 }
 
-/** The year of the horizon, from 0, to which a step ≥ 0 belongs. */
-export const yearOfHorizon = (step: number, lastStep: number): number =>
-  Math.min(Math.floor(step / STEPS_PER_YEAR), yearsOfHorizon(lastStep) - 1)
+/** The year of the horizon, from 0, to which a step ≥ 0 belongs; year y ends with step round((y + 1)·52/6.75). */
+export const yearOfHorizon = (step: number): number => Math.max(0, Math.ceil((step - 0.5) / STEPS_PER_YEAR) - 1)
 
 /** How many years, the last perhaps in part, the steps from 0 to the last one make. */
-export const yearsOfHorizon = (lastStep: number): number =>
-  // A horizon of whole years ends up to half a step late or early.
-  Math.max(1, Math.ceil((lastStep - 0.5) / STEPS_PER_YEAR))
+export const yearsOfHorizon = (lastStep: number): number => yearOfHorizon(lastStep) + 1
 
 /** Room for a run's values, filled by `record` step by step. */
 export const newTrajectory = (model: Model, includeWarmup: boolean): Trajectory => {
@@ -67,7 +64,7 @@ export const newTrajectory = (model: Model, includeWarmup: boolean): Trajectory 
 export const flowsOf = (trajectory: Trajectory, model: Model, step: number): Float64Array | null => {
   if (step < 0) return null
   const edges = model.network.column.length
-  const year = yearOfHorizon(step, model.lastStep)
+  const year = yearOfHorizon(step)
   return trajectory.flows.subarray(year * edges, (year + 1) * edges)
 }
 

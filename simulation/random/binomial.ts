@@ -67,6 +67,10 @@ const upToHalf = (generator: Generator, trials: number, p: number): number => {
  * How many of `trials` independent trials succeed, each with probability p: an exact draw.
  * Trials: a whole number from 0 to 10^15; p: any number, those outside 0–1 counting as 0 or 1. 20–100 ns,
  * whatever the size.
+ *
+ * @throws RangeError where p is no number, which no draw could end on
  */
-export const binomial = (generator: Generator, trials: number, p: number): number =>
-  p > 0.5 ? trials - upToHalf(generator, trials, 1 - p) : upToHalf(generator, trials, p)
+export const binomial = (generator: Generator, trials: number, p: number): number => {
+  if (Number.isNaN(p)) throw new RangeError('the probability of a binomial draw is not a number')
+  return p > 0.5 ? trials - upToHalf(generator, trials, 1 - p) : upToHalf(generator, trials, p)
+}

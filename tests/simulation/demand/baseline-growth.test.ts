@@ -29,6 +29,16 @@ describe('growth of the baseline', () => {
     expect(last[4] / last[1] / (before[4] / before[1])).toBeCloseTo(0.5, 2)
   })
 
+  test('stays finite whatever an outlook says', () => {
+    const extreme = baselineDemandOverTime(
+      { ...withOutlook([1e12, 1, 1e-12, 1, 1]), projections: { startYear: 2022, endYear: 2023, ratio: Float64Array.of(1e12, 1, 1e-12, 1, 1) } },
+      scenario(),
+      Float64Array.of(100, 200, 300, 200, 200),
+      lastStep(100) + 1,
+    )
+    expect(extreme.every((jobs) => Number.isFinite(jobs) && jobs >= 0)).toBe(true)
+  })
+
   test('is the demand without AI, and AI takes its share of it', () => {
     const model = buildModel(withOutlook([2, 1, 1, 1, 0.5]), scenario({ adoption: { default: { ceiling: 0 } } }))
     expect(demandAt(model, 40)).toEqual(demandWithoutAI(model, 40))

@@ -5,7 +5,10 @@ import { meanfield } from '../../../simulation/meanfield/engine.ts'
 import { simulatePair, type Engine, type Pair } from '../../../simulation/model/engine.ts'
 import { buildModel, type Model } from '../../../simulation/model/model.ts'
 import type { Trajectory } from '../../../simulation/model/trajectory.ts'
+import { yearSteps } from '../../../simulation/metrics/quantity.ts'
+import { yearOfHorizon, yearsOfHorizon } from '../../../simulation/model/trajectory.ts'
 import { parseScenario } from '../../../simulation/scenario/parse.ts'
+import { lastStep } from '../../../simulation/scenario/time.ts'
 import { randomDataset } from '../../helpers/random-dataset.ts'
 import { sumAt } from '../../helpers/run.ts'
 
@@ -121,4 +124,15 @@ describe('both engines', () => {
       { numRuns: 10 },
     )
   })
+})
+
+test('years of flows end with the same steps as the years of occupations', () => {
+  for (const horizon of [0.1, 1, 2.5, 3, 10, 30]) {
+    const last = lastStep(horizon)
+    const ends = yearSteps(last).slice(1)
+    expect(yearsOfHorizon(last)).toBe(Math.max(1, ends.length))
+    for (let step = 1; step <= last; step++) {
+      expect(yearOfHorizon(step)).toBe(ends.findIndex((end) => step <= end))
+    }
+  }
 })
