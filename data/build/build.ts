@@ -15,7 +15,7 @@ import { EXPOSURE_COLUMNS, exposureCells, publishedExposure } from './tables/exp
 import { readIndustries } from './tables/industries.ts'
 import { jobZones } from './tables/job-zone.ts'
 import { mergeMobility, readMobilityEdges, readMobilityNodes } from './tables/mobility.ts'
-import { newRoleFeeders, newRoles } from './tables/new-roles.ts'
+import { newRoleFeeders, newRoleIndustries, newRoles } from './tables/new-roles.ts'
 import { OCCUPATION_COLUMNS, occupationRows, readChineseTitles } from './tables/occupations.ts'
 import { readOnetCodes } from './tables/onet-codes.ts'
 import { populationShares } from './tables/population-survey.ts'
@@ -79,8 +79,13 @@ const build = async (sourcesFolder: string): Promise<void> => {
   )
   writeCsv(
     output('new_role_feeders.csv'),
-    ['role', 'occupation', 'weight'],
+    ['role', 'occupation', 'weight', 'reason'],
     newRoleFeeders(input('new_role_feeders.csv')),
+  )
+  writeCsv(
+    output('new_role_industries.csv'),
+    ['role', 'industry', 'weight', 'reason'],
+    newRoleIndustries(input('new_role_industries.csv')),
   )
 
   const population = populationShares(sources.population, input('census_titles.csv'), survey, detailed)

@@ -1,3 +1,4 @@
+import type { Text } from '../../simulation/text/classify.ts'
 import { openClassifier } from './classifier/folder.ts'
 
 /** The classifier's scores of an occupation, shares at four decimals. */
@@ -12,7 +13,7 @@ export interface OccupationScore {
 
 /** Scores occupations by their descriptions (by code) with the bundled classifier. */
 export const scoreOccupations = async (
-  texts: ReadonlyMap<string, string>,
+  texts: ReadonlyMap<string, Text>,
 ): Promise<Map<string, OccupationScore>> => {
   const classifier = await openClassifier()
   try {

@@ -1,5 +1,6 @@
 import { Piscina } from 'piscina'
 import type { Classification } from '../contract.ts'
+import type { Text } from '../../simulation/text/classify.ts'
 import { workerFile } from '../workers/module.ts'
 import type { ClassifyTask } from '../workers/classify.ts'
 
@@ -20,7 +21,7 @@ const workerPool = (): Piscina<ClassifyTask, Classification[]> =>
  * @throws Error for the analyst where a text is empty or too long, with the text's number if there are several
  */
 export const classifyInBackground = (
-  texts: readonly string[],
+  texts: readonly Text[],
   { explain = false } = {},
 ): Promise<Classification[]> => workerPool().run({ texts: [...texts], explain })
 

@@ -1,17 +1,22 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { parse } from 'csv-parse/sync'
-import { z } from 'zod'
+import { parseDuties, type Duty } from '../../simulation/text/duties.ts'
+import type { Language } from '../../simulation/text/segment.ts'
 import { dataFolder } from '../paths.ts'
 
-const rows = z.array(z.object({ occupation: z.string(), description: z.string() }))
+/** What the people of each occupation and new role do, by code or id. */
+export type Descriptions = ReadonlyMap<string, readonly Duty[]>
 
-let read: Promise<ReadonlyMap<string, string>> | undefined
-
-const readDescriptions = async (): Promise<ReadonlyMap<string, string>> => {
-  const text = await readFile(join(dataFolder, 'descriptions', 'en.csv'), 'utf8')
-  return new Map(rows.parse(parse(text, { columns: true })).map(({ occupation, description }) => [occupation, description]))
+const readDescriptions = async (language: Language): Promise<Descriptions> => {
+  const name = `${language}.csv`
+  return parseDuties(name, await readFile(join(dataFolder, 'descriptions', name), 'utf8'))
 }
 
-/** What the people of each occupation do, in English, by SOC code; read once. */
-export const descriptions = (): Promise<ReadonlyMap<string, string>> => (read ??= readDescriptions())
+const read = new Map<Language, Promise<Descriptions>>()
+
+/** The duties of every occupation in a language; read once. */
+export const descriptions = (language: Language): Promise<Descriptions> => {
+  const known = read.get(language) ?? readDescriptions(language)
+  read.set(language, known)
+  return known
+}

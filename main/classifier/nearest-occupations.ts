@@ -10,14 +10,14 @@ const DATASET = 'us-2023'
 export type NearestOccupations = (text: string, language: Language) => SimilarOccupation[]
 
 const build = async (): Promise<NearestOccupations> => {
-  const [{ dataset }, described] = await Promise.all([bundledDataset(DATASET), descriptions()])
+  const [{ dataset }, en, zh] = await Promise.all([bundledDataset(DATASET), descriptions('en'), descriptions('zh')])
+  const described = { en, zh }
   const index = (language: Language): ((text: string) => SimilarOccupation[]) =>
     similarityIndex(
       dataset.occupations.map(({ code, title }) => ({
         code,
         title: title[language],
-        // Until there are Chinese descriptions, a Chinese text is compared with the titles alone.
-        text: language === 'en' ? (described.get(code) ?? '') : '',
+        text: (described[language].get(code) ?? []).map((duty) => duty.text).join(' '),
       })),
     )
   const indexes = { en: index('en'), zh: index('zh') }

@@ -26,7 +26,7 @@ export const withClassifierExposure = async (
 ): Promise<{ dataset: Dataset; warnings: Warning[] }> => {
   const lacking = occupationsToRead(dataset, scenario)
   if (lacking.length === 0) return { dataset, warnings: [] }
-  const described = await descriptions()
+  const described = await descriptions('en')
   const untold = lacking.filter((i) => !described.has(dataset.occupations[i].code))
   const texts = lacking.map((i) => described.get(dataset.occupations[i].code) ?? dataset.occupations[i].title.en)
   const read = await classifyInBackground(texts)

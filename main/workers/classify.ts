@@ -1,15 +1,18 @@
+import type { Text } from '../../simulation/text/classify.ts'
 import { loadClassifierFromDisk } from '../classifier/load.ts'
 import { nearestOccupations } from '../classifier/nearest-occupations.ts'
 import type { Classification } from '../contract.ts'
 
 /** Texts to read, as they are sent to the classifier's worker thread. */
 export interface ClassifyTask {
-  texts: string[]
+  texts: Text[]
   /** Weigh every word and find the nearest occupations. */
   explain: boolean
 }
 
 const loading = loadClassifierFromDisk()
+
+const plain = (text: Text): string => (typeof text === 'string' ? text : text.map((duty) => duty.text).join(' '))
 
 /** Reads texts with the bundled classifier; the entry of the classifier's worker thread. */
 export default async ({ texts, explain }: ClassifyTask): Promise<Classification[]> => {
@@ -17,5 +20,5 @@ export default async ({ texts, explain }: ClassifyTask): Promise<Classification[
   const documents = classifier.classify(texts, { explain })
   if (!explain) return documents.map((document) => ({ ...document, occupations: [] }))
   const nearest = await nearestOccupations()
-  return documents.map((document, k) => ({ ...document, occupations: nearest(texts[k], document.language) }))
+  return documents.map((document, k) => ({ ...document, occupations: nearest(plain(texts[k]), document.language) }))
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Duty } from './duties.ts'
 import { beta, exposureOf, meanExposure, type Exposure } from './exposure.ts'
 import { parseFile, readNetwork, type ClassifierFiles } from './files.ts'
 import { betaInterval } from './interval.ts'
@@ -24,7 +25,7 @@ export interface SentenceScore extends Exposure {
   readonly tokens: TokenScore[]
 }
 
-/** What the classifier says of a document: the mean over its sentences. */
+/** What the classifier says of a document: the mean over its sentences, by the working time they stand for. */
 export interface DocumentScore {
   readonly language: Language
   readonly exposure: {
@@ -60,14 +61,18 @@ const KNOWN_SHARE_TO_TRUST = 0.5
 /** Sequences of words that are scored together when words are left out one by one: bounds the memory. */
 const VARIANTS_AT_ONCE = 4096
 
+/** A document: a plain text, or duties with their shares of working time. */
+export type Text = string | readonly Duty[]
+
 /** A loaded classifier. */
 export interface Classifier {
   /**
-   * Scores texts, in order; each independently of the others. `explain` also weighs every word, by scoring
+   * Scores texts, in order; each independently of the others. The sentences of a plain text count alike, duties
+   * by their share of working time. `explain` also weighs every word, by scoring
    * its sentence once more without it: about as many times slower as a sentence has words.
    * @throws EmptyTextError, TextTooLongError; the message names the text by its number if there are several
    */
-  classify(texts: readonly string[], options?: { readonly explain?: boolean }): DocumentScore[]
+  classify(texts: readonly Text[], options?: { readonly explain?: boolean }): DocumentScore[]
   /** Frees the memory; the classifier cannot be used afterwards. */
   dispose(): void
 }
@@ -91,17 +96,17 @@ export const loadClassifier = (files: ClassifierFiles): Classifier => {
     })
     const scores = score(network, documents.flatMap(({ sequences }) => sequences))
     let next = 0
-    return documents.map(({ tongue, sentences, sequences, known }) => {
+    return documents.map(({ tongue, sentences, sentenceWeights, sequences, known }) => {
       const exposures = scores.slice(next, (next += sentences.length))
-      const weights = explain ? leaveOneOut(network, sequences, exposures) : undefined
-      const { automation, ...shares } = meanExposure(exposures)
+      const tokenWeights = explain ? leaveOneOut(network, sequences, exposures) : undefined
+      const { automation, ...shares } = meanExposure(exposures, sentenceWeights)
       const estimate = beta(shares)
       return {
         language: tongue,
         exposure: {
           ...shares,
           beta: estimate,
-          interval: betaInterval(estimate, sentences.length, residualVariance),
+          interval: betaInterval(estimate, sentenceWeights, residualVariance),
         },
         automation,
         sentences: sentences.map(({ text, start, end, words }, index) => ({
@@ -109,7 +114,7 @@ export const loadClassifier = (files: ClassifierFiles): Classifier => {
           start,
           end,
           ...exposures[index],
-          tokens: (weights?.[index] ?? []).map((weight, word) => ({
+          tokens: (tokenWeights?.[index] ?? []).map((weight, word) => ({
             text: text.slice(words[word].start - start, words[word].end - start),
             start: words[word].start,
             end: words[word].end,
@@ -126,13 +131,37 @@ export const loadClassifier = (files: ClassifierFiles): Classifier => {
 interface Document {
   tongue: Language
   sentences: Sentence[]
+  /** Each sentence's share of the document. */
+  sentenceWeights: number[]
   /** The integers of each sentence's words. */
   sequences: number[][]
   /** Share of the words that the vocabulary knows. */
   known: number
 }
 
-const segmented = (text: string, place: string, vocabulary: Vocabulary): Document => {
+/** The text and each duty's place in it; a plain text is one duty. */
+const placed = (text: Text): { whole: string; duties: { end: number; share: number }[] } => {
+  if (typeof text === 'string') return { whole: text, duties: [{ end: text.length, share: 1 }] }
+  const tongue = language(text.map((duty) => duty.text).join(' '))
+  let whole = ''
+  const duties = text.map((duty) => {
+    whole += (whole === '' || tongue === 'zh' ? '' : ' ') + duty.text
+    return { end: whole.length, share: duty.share }
+  })
+  return { whole, duties }
+}
+
+/** A duty's share is divided among its sentences. */
+const weightsOf = (sentences: readonly Sentence[], duties: readonly { end: number; share: number }[]): number[] => {
+  const dutyOf = sentences.map(({ start }) => duties.findIndex(({ end }) => start < end))
+  const counts = duties.map((_, duty) => dutyOf.filter((own) => own === duty).length)
+  const shares = dutyOf.map((duty) => duties[duty].share / counts[duty])
+  const total = shares.reduce((sum, share) => sum + share, 0)
+  return shares.map((share) => (total > 0 ? share / total : 1 / shares.length))
+}
+
+const segmented = (given: Text, place: string, vocabulary: Vocabulary): Document => {
+  const { whole: text, duties } = placed(given)
   if (text.length > LONGEST_TEXT) {
     throw new TextTooLongError(
       `${place} has ${text.length} characters; at most ${LONGEST_TEXT} are scored at once. Divide it into parts.`,
@@ -148,7 +177,7 @@ const segmented = (text: string, place: string, vocabulary: Vocabulary): Documen
   const sequences = sentences.map(({ words }) => vocabulary.encode(words.map(({ form }) => form)))
   const ids = sequences.flat()
   const known = ids.filter((id) => id !== UNKNOWN).length / ids.length
-  return { tongue, sentences, sequences, known }
+  return { tongue, sentences, sentenceWeights: weightsOf(sentences, duties), sequences, known }
 }
 
 const score = (network: ExposureNetwork, sequences: readonly (readonly number[])[]): Exposure[] =>

@@ -26,10 +26,13 @@ export const exposureOf = ({ people, gpt4, automation }: Prediction): Exposure =
   automation,
 })
 
-/** The mean exposure of several sentences or tasks, each with the same weight. */
-export const meanExposure = (parts: readonly Exposure[]): Exposure => {
+/** The mean exposure of several sentences or tasks by their weights, which sum to 1; all alike where none are given. */
+export const meanExposure = (
+  parts: readonly Exposure[],
+  weights: readonly number[] = parts.map(() => 1 / parts.length),
+): Exposure => {
   const mean = (of: (part: Exposure) => number): number =>
-    parts.reduce((sum, part) => sum + of(part), 0) / parts.length
+    parts.reduce((sum, part, index) => sum + weights[index] * of(part), 0)
   return {
     e0: mean(({ e0 }) => e0),
     e1: mean(({ e1 }) => e1),

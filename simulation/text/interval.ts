@@ -35,15 +35,16 @@ export const residualVariance = (groups: readonly (readonly number[])[]): Residu
 }
 
 /**
- * The 90 % interval of a document's β around its estimate, within 0–1. The document's mean over n sentences
- * errs by the occupation's part and by 1/n of the task's part of the variance found on occupations that
+ * The 90 % interval of a document's β around its estimate, within 0–1. The mean over sentences of weights w (which
+ * sum to 1) errs by the occupation's part and by Σ w² of the task's part of the variance found on occupations that
  * training never saw.
  */
 export const betaInterval = (
   estimate: number,
-  sentences: number,
+  weights: readonly number[],
   { occupation, task }: ResidualVariance,
 ): [number, number] => {
-  const half = QUANTILE_90 * Math.sqrt(occupation + task / sentences)
+  const squares = weights.reduce((sum, weight) => sum + weight ** 2, 0)
+  const half = QUANTILE_90 * Math.sqrt(occupation + task * squares)
   return [Math.max(0, estimate - half), Math.min(1, estimate + half)]
 }

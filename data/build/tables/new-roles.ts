@@ -23,10 +23,23 @@ export const newRoles = (path: string, wages: ReadonlyMap<string, CellWages>): (
     return [cell('id'), cell('title'), cell('title_zh'), cell('weight'), mean, cell('job_zone')]
   })
 
-/** Rows of `new_role_feeders.csv`: role, occupation, weight. */
+/** Rows of `new_role_feeders.csv`: role, occupation, weight, reason. */
 export const newRoleFeeders = (path: string): string[][] =>
-  readCsv(path, ['role', 'occupation', 'weight'], (cell) => [
+  readCsv(path, ['role', 'occupation', 'weight', 'note'], (cell) => [
     cell('role'),
     cell('occupation'),
     cell('weight'),
+    cell('note'),
+  ])
+
+/**
+ * Rows of `new_role_industries.csv`: role, industry, weight (share of the role's jobs, 0–1, summing to 1 per
+ * role), reason.
+ */
+export const newRoleIndustries = (path: string): string[][] =>
+  readCsv(path, ['role', 'industry', 'weight', 'note'], (cell) => [
+    cell('role'),
+    cell('industry'),
+    cell('weight'),
+    cell('note'),
   ])

@@ -39,8 +39,10 @@ describe('the interval of a document', () => {
   it('narrows with the sentences and stays within 0–1', () => {
     const variance = { occupation: 0.005, task: 0.05 }
     const width = ([low, high]: [number, number]): number => high - low
-    expect(width(betaInterval(0.5, 10, variance))).toBeLessThan(width(betaInterval(0.5, 2, variance)))
-    expect(betaInterval(0.02, 1, variance)[0]).toBe(0)
-    expect(betaInterval(0.98, 1, variance)[1]).toBe(1)
+    const equal = (sentences: number): number[] => new Array<number>(sentences).fill(1 / sentences)
+    expect(width(betaInterval(0.5, [0.9, 0.1], variance))).toBeGreaterThan(width(betaInterval(0.5, [0.5, 0.5], variance)))
+    expect(width(betaInterval(0.5, equal(10), variance))).toBeLessThan(width(betaInterval(0.5, equal(2), variance)))
+    expect(betaInterval(0.02, [1], variance)[0]).toBe(0)
+    expect(betaInterval(0.98, [1], variance)[1]).toBe(1)
   })
 })
