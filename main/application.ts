@@ -1,3 +1,4 @@
+import { dirname } from 'node:path'
 import type { z } from 'zod'
 import { describeIssue } from '../simulation/scenario/parse.ts'
 import {
@@ -11,8 +12,10 @@ import {
   type Response,
 } from './contract.ts'
 import { closeClassifier } from './classifier/background.ts'
+import { openDatasets } from './datasets/datasets.ts'
 import { InputError, messageOf } from './errors.ts'
 import { applicationHandlers } from './handlers/application.ts'
+import { datasetHandlers } from './handlers/datasets.ts'
 import type { HandlerContext, HandlersOf } from './handlers/handlers.ts'
 import { resultHandlers } from './handlers/results.ts'
 import { runHandlers } from './handlers/runs.ts'
@@ -42,7 +45,7 @@ const describeIssues = (method: string, issues: readonly z.core.$ZodIssue[]): st
   issues.map((issue) => `${[method, ...issue.path.map(String)].join('.')}: ${describeIssue(issue)}`).join('\n')
 
 /**
- * Opens the store and makes the application of a host.
+ * Opens the store, beside which the analyst's own datasets are kept, and makes the application of a host.
  *
  * @param executor where runs are worked on
  * @throws InputError where the store cannot be used
@@ -56,15 +59,19 @@ export const openApplication = (
   store.runs.interruptUnfinished()
   if (store.scenarios.isUntouched()) addMissingSamples(store)
 
+  const datasets = openDatasets(dirname(store.path))
+  datasets.tidy()
+
   const listeners = new Set<Listener>()
   const emit = <E extends EventName>(name: E, payload: EventPayload<E>): void => {
     const checked = events[name].parse(payload)
     listeners.forEach((listener) => listener(name, checked))
   }
-  const context: HandlerContext = { store, host, emit }
-  const runs = runManager({ store, emit, executor })
+  const context: HandlerContext = { store, datasets, host, emit }
+  const runs = runManager({ store, datasets, emit, executor })
   const handlers: HandlersOf<Method> = {
     ...applicationHandlers(context),
+    ...datasetHandlers(context),
     ...scenarioHandlers(context),
     ...runHandlers(context, runs),
     ...resultHandlers(context),

@@ -148,7 +148,47 @@ const datasetInfo = z.object({
   ),
   newRoles: z.array(z.object({ id: z.string(), title: bilingual })),
   exposureSources: z.array(z.string()),
+  /** Spearman's rank correlation of β between the exposure sources, over the occupations that both know. */
+  exposureCorrelations: z.array(z.object({ a: z.string(), b: z.string(), rho: z.number(), occupations: z.number() })),
   sources: z.array(sourceSchema),
+})
+
+/** A dataset in the list of those a scenario can run on. */
+const datasetItem = z.object({
+  id: z.string(),
+  title: bilingual,
+  year: z.number().nullable(),
+  currency: z.string(),
+  employment: z.number(),
+  occupations: z.number().int(),
+  industries: z.number().int(),
+  newRoles: z.number().int(),
+  exposureSources: z.array(z.string()),
+  /** What came with the app cannot be removed. */
+  isBundled: z.boolean(),
+})
+
+/** The files of a dataset, in UTF-8, may have so many megabytes together. */
+export const MAX_DATASET_MEGABYTES = 64
+
+/** The texts of a dataset's files by name, as occupations.csv. */
+const datasetFiles = z.record(z.string(), z.string())
+
+/** What is wrong with a dataset's files: file, line, column and what would be right. */
+const datasetFault = z.object({
+  file: z.string(),
+  line: z.number().int().nullable(),
+  column: z.string().nullable(),
+  message: z.string(),
+})
+
+/** A job advertisement to try the classifier on. */
+const advertisement = z.object({
+  id: z.string(),
+  language: z.enum(['en', 'zh']),
+  title: z.string(),
+  industry: z.string(),
+  text: z.string(),
 })
 
 const token = z.object({ text: z.string(), start: z.number(), end: z.number(), weight: z.number() })
@@ -195,6 +235,25 @@ export const methods = {
   'settings.get': { request: nothing, response: settings },
   'settings.set': { request: settings.partial(), response: settings },
   'dataset.get': { request: z.strictObject({ id: z.string() }), response: datasetInfo },
+  /** Those that came with the app first, then the analyst's own, newest first. */
+  'datasets.list': { request: nothing, response: z.array(datasetItem) },
+  /** The files of a new dataset: headings and an example row each. */
+  'datasets.template': { request: nothing, response: z.object({ files: datasetFiles }) },
+  /** Reads files without keeping them: what they hold, or everything that is wrong with them. */
+  'datasets.check': {
+    request: z.strictObject({ name: z.string(), files: datasetFiles }),
+    response: z.object({ dataset: datasetItem.nullable(), faults: z.array(datasetFault) }),
+    carriesDataset: true,
+  },
+  /** Keeps a dataset; refuses what `datasets.check` finds fault with and an id that is taken. */
+  'datasets.add': {
+    request: z.strictObject({ name: z.string(), files: datasetFiles }),
+    response: datasetItem,
+    carriesDataset: true,
+  },
+  /** Can be undone by `datasets.restore`. */
+  'datasets.remove': { request: z.strictObject({ id: z.string() }), response: nothing },
+  'datasets.restore': { request: z.strictObject({ id: z.string() }), response: nothing },
   /** Newest change first. */
   'scenarios.list': { request: nothing, response: z.array(scenarioItem) },
   'scenarios.get': { request: z.strictObject({ id }), response: scenarioRecord },
@@ -221,8 +280,9 @@ export const methods = {
   'runs.occupations': { request: z.strictObject({ id }), response: occupationResult },
   'runs.flows': { request: z.strictObject({ id }), response: flowResult },
   'runs.careers': { request: z.strictObject({ id }), response: careerResult },
+  'classify.advertisements': { request: nothing, response: z.array(advertisement) },
   'classify.text': { request: z.strictObject({ text: z.string() }), response: classification },
-} satisfies Record<string, { request: z.ZodType; response: z.ZodType }>
+} satisfies Record<string, { request: z.ZodType; response: z.ZodType; carriesDataset?: true }>
 
 /** Every event the application sends unasked. */
 export const events = {
@@ -253,6 +313,9 @@ export type Careers = z.output<typeof careersSchema>
 export type CareerView = z.output<typeof careerResult>
 export type SeriesBand = z.output<typeof seriesBand>
 export type DatasetInfo = z.output<typeof datasetInfo>
+export type DatasetItem = z.output<typeof datasetItem>
+export type DatasetFault = z.output<typeof datasetFault>
+export type Advertisement = z.output<typeof advertisement>
 export type Classification = z.output<typeof classification>
 export type Settings = z.output<typeof settings>
 
@@ -267,6 +330,8 @@ export { STEPS_PER_YEAR, WEEKS_PER_STEP } from '../simulation/scenario/time.ts'
 export { adoptionOf, type AdoptionCurve } from '../simulation/scenario/schema.ts'
 
 export const isMethod = (name: string): name is Method => Object.hasOwn(methods, name)
+/** Whether a method's request may be as large as a dataset. */
+export const carriesDataset = (name: string): boolean => isMethod(name) && 'carriesDataset' in methods[name]
 export const isEvent = (name: string): name is EventName => Object.hasOwn(events, name)
 
 /**

@@ -11,6 +11,7 @@ import { ScenarioPage } from './pages/ScenarioPage.tsx'
 import { ScenariosPage } from './pages/ScenariosPage.tsx'
 import { NoKey } from './shell/NoKey.tsx'
 import { Shell } from './shell/Shell.tsx'
+import { DEFAULT_DATASET } from './stores/dataset.ts'
 import { followEarly } from './stores/early.ts'
 import { followRuns } from './stores/runs.ts'
 import { useSettings } from './stores/settings.ts'
@@ -50,8 +51,10 @@ const Pages = () => {
             <ClassifyPage />
           </Route>
           <Route path="/data">
-            <DataPage />
+            <DataPage id={DEFAULT_DATASET} />
           </Route>
+          <Route path="/data/:id">{({ id }) => <DataPage id={id} />}</Route>
+          <Route path="/data/:id/sources/:source">{({ id, source }) => <DataPage id={id} source={source} />}</Route>
           <Route>
             <NotFound />
           </Route>

@@ -3,9 +3,12 @@ import { UsageError } from './usage.ts'
 
 const HELP = `Workshift: what-if scenarios on AI and jobs
 
-  run <scenario.json> --out <dir> [--dataset <dir>] [--engine meanfield|agents] [--seed n] [--include-warmup]
-      runs a scenario and writes summary.json, timeseries.csv, occupations.csv and flows.csv, the last two also
-      without AI as …_baseline.csv, and careers.csv where the scenario follows workers; Ctrl+C keeps what is done
+  run <scenario.json> --out <dir> [--dataset <dir|id>] [--engine meanfield|agents] [--seed n] [--include-warmup]
+      runs a scenario, on its own dataset or on that of a folder or an id, and writes summary.json, timeseries.csv,
+      occupations.csv and flows.csv, the last two also without AI as …_baseline.csv, and careers.csv where the
+      scenario follows workers; Ctrl+C keeps what is done
+  template <dir>
+      writes the files of a new dataset, with headings and example rows to be replaced
   classify [--input <file.csv> --column <name>] [--format json|csv]
       scores job descriptions: each row of a CSV file, or one text on standard input
   bench [--ratios] [--keep]
@@ -18,6 +21,7 @@ Called as: npm run --silent workshift -- <command> …
 
 const commands: Record<string, () => Promise<(args: string[]) => Promise<void>>> = {
   run: async () => (await import('./run.ts')).run,
+  template: async () => (await import('./template.ts')).template,
   classify: async () => (await import('./classify.ts')).classify,
   bench: async () => (await import('./bench.ts')).bench,
   serve: async () => (await import('./serve.ts')).serve,

@@ -2,13 +2,13 @@ import { readFile } from 'node:fs/promises'
 import { parseScenario, ScenarioError } from '../../simulation/scenario/parse.ts'
 import type { Scenario } from '../../simulation/scenario/schema.ts'
 import { describeWarning } from '../../simulation/warnings.ts'
-import { bundledDataset } from '../datasets/bundled.ts'
-import { loadDatasetFolder } from '../datasets/folder.ts'
+import { openDatasets } from '../datasets/datasets.ts'
 import { CancelledError, InputError, messageOf } from '../errors.ts'
 import { closeClassifier } from '../classifier/background.ts'
 import { writeRun } from '../runs/write-run.ts'
 import { runScenario } from '../runs/run-scenario.ts'
 import { closeWorkers } from '../runs/threads.ts'
+import { homeFolder } from '../paths.ts'
 import { appVersion } from '../version.ts'
 import { readArguments, UsageError, wholeNumber } from './usage.ts'
 
@@ -76,8 +76,9 @@ export const run = async (args: string[]): Promise<void> => {
   const seed = values.seed === undefined ? undefined : wholeNumber('--seed', values.seed, 0, 4_294_967_295)
 
   const written = await readScenario(file)
+  const datasets = openDatasets(homeFolder())
   const loaded =
-    values.dataset === undefined ? await bundledDataset(written.dataset) : await loadDatasetFolder(values.dataset)
+    values.dataset === undefined ? await datasets.open(written.dataset) : await datasets.openFolderOrId(values.dataset)
   const scenario: Scenario = {
     ...written,
     dataset: loaded.dataset.id,

@@ -2,20 +2,27 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { dataFolder } from '../paths.ts'
 import { InputError } from '../errors.ts'
-import { loadDatasetFolder, type LoadedDataset } from './folder.ts'
+import { datasetInFolder, type LoadedDataset } from './folder.ts'
 
-const isDataset = (id: string): boolean => existsSync(join(dataFolder, id, 'occupations.csv'))
+/** The dataset that scenarios run on unless they say otherwise; it comes first. */
+const DEFAULT = 'us-2023'
 
-const loaded = new Map<string, Promise<LoadedDataset>>()
+/** The ids of the datasets that come with the app. */
+export const bundledIds = (): string[] =>
+  readdirSync(dataFolder)
+    .filter((id) => existsSync(join(dataFolder, id, 'occupations.csv')))
+    .sort((a, b) => Number(b === DEFAULT) - Number(a === DEFAULT) || a.localeCompare(b))
+
+/** What is wrong with an id that no dataset has. */
+export const unknownDataset = (id: string, known: readonly string[]): InputError =>
+  new InputError(`dataset: "${id}" is unknown; there is ${known.join(', ')}`)
 
 /**
- * The dataset of that id that comes with the app, read once.
+ * The dataset of that id that comes with the app.
  * @throws InputError naming the datasets there are, where it is none of them
  */
-export const bundledDataset = (id: string): Promise<LoadedDataset> => {
-  const known = readdirSync(dataFolder).filter(isDataset)
-  if (!known.includes(id)) throw new InputError(`dataset: "${id}" is unknown; there is ${known.join(', ')}`)
-  const dataset = loaded.get(id) ?? loadDatasetFolder(join(dataFolder, id))
-  loaded.set(id, dataset)
-  return dataset
+export const bundledDataset = async (id: string): Promise<LoadedDataset> => {
+  const known = bundledIds()
+  if (!known.includes(id)) throw unknownDataset(id, known)
+  return datasetInFolder(join(dataFolder, id))
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readFile, readdir } from 'node:fs/promises'
+import { readFile, readdir, stat } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
 import { DatasetError } from '../../simulation/dataset/faults.ts'
 import { parseDataset } from '../../simulation/dataset/parse.ts'
@@ -15,24 +15,27 @@ export interface LoadedDataset {
 
 const FILE_NAME = /\.(csv|json)$/
 
-const readFiles = async (folder: string): Promise<Map<string, string>> => {
-  let names: string[]
+const fileNames = async (folder: string): Promise<string[]> => {
   try {
-    names = (await readdir(folder)).filter((name) => FILE_NAME.test(name)).sort()
+    return (await readdir(folder)).filter((name) => FILE_NAME.test(name)).sort()
   } catch (error) {
     throw new InputError(
       `${folder}: is not a folder that can be read (${messageOf(error)}); ` +
         'a dataset is a folder with occupations.csv and mobility.csv',
     )
   }
-  const texts = await Promise.all(
+}
+
+const ofEachFile = async <T>(folder: string, read: (file: string) => Promise<T>): Promise<Map<string, T>> => {
+  const names = await fileNames(folder)
+  const found = await Promise.all(
     names.map((name) =>
-      readFile(join(folder, name), 'utf8').catch((error: unknown) => {
+      read(join(folder, name)).catch((error: unknown) => {
         throw new InputError(`${join(folder, name)}: cannot be read (${messageOf(error)})`)
       }),
     ),
   )
-  return new Map(names.map((name, position) => [name, texts[position]]))
+  return new Map(names.map((name, position) => [name, found[position]]))
 }
 
 /**
@@ -40,7 +43,7 @@ const readFiles = async (folder: string): Promise<Map<string, string>> => {
  * @throws InputError naming the folder, with every fault by file, line and column
  */
 export const loadDatasetFolder = async (folder: string): Promise<LoadedDataset> => {
-  const files = await readFiles(folder)
+  const files = await ofEachFile(folder, (file) => readFile(file, 'utf8'))
   const hash = createHash('sha256')
   for (const [name, text] of files) hash.update(`${name}\0${text}\0`)
   try {
@@ -49,4 +52,21 @@ export const loadDatasetFolder = async (folder: string): Promise<LoadedDataset> 
     if (error instanceof DatasetError) throw new InputError(`dataset ${folder} cannot be used:\n${error.message}`)
     throw error
   }
+}
+
+const loaded = new Map<string, { stamp: string; dataset: Promise<LoadedDataset> }>()
+
+/**
+ * The same, read anew only where a file came, went or changed in size or time.
+ * @throws InputError as `loadDatasetFolder` does
+ */
+export const datasetInFolder = async (folder: string): Promise<LoadedDataset> => {
+  const files = await ofEachFile(folder, stat)
+  const stamp = JSON.stringify([...files].map(([name, { size, mtimeMs }]) => [name, size, mtimeMs]))
+  const known = loaded.get(folder)
+  if (known?.stamp === stamp) return known.dataset
+  const dataset = loadDatasetFolder(folder)
+  loaded.set(folder, { stamp, dataset })
+  dataset.catch(() => loaded.delete(folder))
+  return dataset
 }

@@ -1,6 +1,30 @@
+import { exposureCorrelations } from '../../simulation/dataset/correlation.ts'
 import type { Dataset } from '../../simulation/dataset/types.ts'
 import { beta } from '../../simulation/text/exposure.ts'
-import type { DatasetInfo } from '../contract.ts'
+import type { DatasetInfo, DatasetItem } from '../contract.ts'
+
+const employmentOf = ({ occupations }: Dataset): number =>
+  occupations.reduce((sum, { employment }) => sum + employment, 0)
+
+/** A dataset's line in the list. */
+export const datasetItem = (dataset: Dataset, isBundled: boolean): DatasetItem => ({
+  id: dataset.id,
+  title: dataset.title,
+  year: dataset.year,
+  currency: dataset.currency,
+  employment: employmentOf(dataset),
+  occupations: dataset.occupations.length,
+  industries: dataset.industries.length,
+  newRoles: dataset.newRoles.length,
+  exposureSources: [...dataset.exposure.keys()],
+  isBundled,
+})
+
+/** The line of a dataset whose files cannot be read: its id and nothing in it. */
+export const unreadableItem = (id: string, isBundled: boolean): DatasetItem => ({
+  ...{ id, title: { en: id, zh: id }, year: null, currency: '', employment: 0 },
+  ...{ occupations: 0, industries: 0, newRoles: 0, exposureSources: [], isBundled },
+})
 
 /** What the interface shows of a dataset; exposure per industry is weighted by its employment. */
 export const datasetInfo = (dataset: Dataset): DatasetInfo => {
@@ -24,11 +48,12 @@ export const datasetInfo = (dataset: Dataset): DatasetInfo => {
     title: dataset.title,
     year: dataset.year,
     currency: dataset.currency,
-    employment: occupations.reduce((sum, { employment }) => sum + employment, 0),
+    employment: employmentOf(dataset),
     occupations: occupations.map(({ code, title, employment }) => ({ code, title, employment })),
     industries: industries.map(({ code, title }, k) => ({ code, title, employment: employed[k], exposure: exposureOf(k) })),
     newRoles: dataset.newRoles.map(({ id, title }) => ({ id, title })),
     exposureSources: [...dataset.exposure.keys()],
+    exposureCorrelations: exposureCorrelations(dataset),
     sources: dataset.sources,
   }
 }

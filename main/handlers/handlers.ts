@@ -1,9 +1,11 @@
 import type { EventName, EventPayload, Method, ParsedRequest, Response } from '../contract.ts'
+import type { Datasets } from '../datasets/datasets.ts'
 import type { Store } from '../store/store.ts'
 
-/** What handlers share: the store, which host they run in, and how to tell the interface of an event. */
+/** What handlers share: the store, the datasets, which host they run in, and how to tell the interface of an event. */
 export interface HandlerContext {
   store: Store
+  datasets: Datasets
   host: 'electron' | 'browser'
   emit: <E extends EventName>(name: E, payload: EventPayload<E>) => void
 }

@@ -1,6 +1,7 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { Application } from '../application.ts'
+import { carriesDataset, MAX_DATASET_MEGABYTES } from '../contract.ts'
 import { InputError, messageOf } from '../errors.ts'
 import { pageAt } from './page.ts'
 
@@ -12,7 +13,11 @@ export interface BrowserHost {
 }
 
 const LOOPBACK = '127.0.0.1'
-const MAX_BODY_BYTES = 8 * 1024 * 1024
+const MEGABYTE = 1024 * 1024
+const MAX_BODY_BYTES = 8 * MEGABYTE
+
+/** A quarter more than the files have, since JSON writes each end of line and each quote with two characters. */
+const MAX_DATASET_BODY_BYTES = MAX_DATASET_MEGABYTES * 1.25 * MEGABYTE
 const KEEP_ALIVE_MS = 15_000
 
 /** A request that is not served, with its HTTP status. */
@@ -38,14 +43,16 @@ const sameSecret = (given: string | string[] | undefined, secret: string): boole
   given.length === secret.length &&
   timingSafeEqual(Buffer.from(given, 'latin1'), Buffer.from(secret, 'latin1'))
 
-const readBody = async (request: IncomingMessage): Promise<unknown> => {
-  const chunks: Buffer[] = []
+/** @param limit in bytes; more is read to its end, so that the caller hears the answer, but not kept */
+const readBody = async (request: IncomingMessage, limit: number): Promise<unknown> => {
+  let chunks: Buffer[] = []
   let size = 0
   for await (const chunk of request as AsyncIterable<Buffer>) {
     size += chunk.length
-    if (size > MAX_BODY_BYTES) throw new Refusal(413, `the request is larger than ${MAX_BODY_BYTES / 1024 / 1024} MB`)
-    chunks.push(chunk)
+    if (size > limit) chunks = []
+    else chunks.push(chunk)
   }
+  if (size > limit) throw new Refusal(413, `the request is larger than ${limit / MEGABYTE} MB`)
   try {
     return JSON.parse(Buffer.concat(chunks).toString('utf8')) as unknown
   } catch {
@@ -89,7 +96,9 @@ export const startBrowserHost = async (application: Application, port: number): 
         return
       }
       if (request.method !== 'POST') throw new Refusal(405, 'methods are called by POST')
-      const answer = await application.answer(pathname.slice('/api/'.length), await readBody(request))
+      const method = pathname.slice('/api/'.length)
+      const limit = carriesDataset(method) ? MAX_DATASET_BODY_BYTES : MAX_BODY_BYTES
+      const answer = await application.answer(method, await readBody(request, limit))
       response.writeHead(200, { 'content-type': 'application/json', 'cache-control': 'no-store' })
       response.end(JSON.stringify(answer))
       return

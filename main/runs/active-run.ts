@@ -1,5 +1,6 @@
 import type { Ensemble } from '../../simulation/ensemble/ensemble.ts'
 import type { EventName, EventPayload, RunItem } from '../contract.ts'
+import type { Datasets } from '../datasets/datasets.ts'
 import type { LoadedDataset } from '../datasets/folder.ts'
 import { CancelledError, messageOf } from '../errors.ts'
 import type { StoredRun } from '../store/runs.ts'
@@ -14,6 +15,7 @@ import type { Executor } from './threads.ts'
 /** What stored runs need of the application. */
 export interface RunContext {
   store: Store
+  datasets: Pick<Datasets, 'open'>
   emit: <E extends EventName>(name: E, payload: EventPayload<E>) => void
   /** Where the replicates of a run are worked on. */
   executor: (prepared: PreparedRun) => Executor

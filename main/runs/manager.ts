@@ -2,7 +2,6 @@ import { newEnsemble, type Ensemble } from '../../simulation/ensemble/ensemble.t
 import { replicatesOf } from '../../simulation/ensemble/replicate.ts'
 import { checkAgainstDataset } from '../../simulation/scenario/parse.ts'
 import type { RunItem } from '../contract.ts'
-import { bundledDataset } from '../datasets/bundled.ts'
 import type { LoadedDataset } from '../datasets/folder.ts'
 import { InputError, messageOf } from '../errors.ts'
 import { appVersion } from '../version.ts'
@@ -19,7 +18,7 @@ const checkOrigin = ({ id, appVersion: made, datasetHash }: RunItem, { dataset, 
 
 /** All runs of scenarios in the store, several at once if asked. */
 export const runManager = (context: RunContext) => {
-  const { store, emit } = context
+  const { store, datasets, emit } = context
   const active = new Map<number, ActiveRun>()
   const ending = new Set<Promise<void>>()
 
@@ -47,7 +46,7 @@ export const runManager = (context: RunContext) => {
     /** @throws ScenarioError, InputError where the scenario cannot run on its dataset */
     start: async (scenarioId: number): Promise<RunItem> => {
       const { scenario } = store.scenarios.get(scenarioId)
-      const loaded = await bundledDataset(scenario.dataset)
+      const loaded = await datasets.open(scenario.dataset)
       checkAgainstDataset(scenario, loaded.dataset)
       const item = store.runs.start({
         scenarioId,
@@ -72,7 +71,7 @@ export const runManager = (context: RunContext) => {
         return store.runs.get(id).item
       }
       const { item, scenario } = store.runs.get(id)
-      const loaded = await bundledDataset(scenario.dataset)
+      const loaded = await datasets.open(scenario.dataset)
       checkOrigin(item, loaded)
       const ensemble = loadCheckpoint(store, id)
       const taken = store.runs.takeOver(id)

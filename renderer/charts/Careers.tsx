@@ -99,7 +99,6 @@ export const Careers = ({ shown }: { shown: Shown }) => {
         }),
         unit: t('charts.careers.unit'),
         source: context.source,
-        provenance: context.provenance,
         note: t('charts.careers.note'),
         fileName: context.fileNameOf(title),
         legend: [

@@ -2,8 +2,9 @@ import { Button, Group, Menu, SegmentedControl, Text } from '@mantine/core'
 import { useElementSize } from '@mantine/hooks'
 import { notifications } from '@mantine/notifications'
 import { IconDownload } from '@tabler/icons-react'
-import { useId, useState, type ReactNode } from 'react'
+import { Fragment, useId, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
 import type { Chart } from './chart.ts'
 import classes from './ChartFrame.module.css'
 import { ChartLegend } from './ChartLegend.tsx'
@@ -93,7 +94,15 @@ export const ChartFrame = ({ chart, controls }: { chart: Chart; controls?: React
       </div>
       <footer className={classes.footer}>
         {chart.note !== null && <div>{chart.note}</div>}
-        <div>{chart.source}</div>
+        <div>
+          {t('charts.source', { text: '' })}
+          {chart.source.parts.map(({ text, address }, place) => (
+            <Fragment key={text}>
+              {place > 0 && '; '}
+              {address === null ? text : <Link href={address}>{text}</Link>}
+            </Fragment>
+          ))}
+        </div>
       </footer>
     </section>
   )

@@ -48,7 +48,6 @@ export const DisplacedByIndustry = ({ shown }: { shown: Shown }) => {
     ),
     unit: t('charts.unit', { unit: t('charts.displaced.unit') }),
     source: context.source,
-    provenance: context.provenance,
     fileName: context.fileNameOf(t('charts.displaced.title')),
     ...estimateBars(view, {
       by: { id: 'industry', label: t('data.industry') },

@@ -56,7 +56,6 @@ export const Incidence = ({ shown }: { shown: Shown }) => {
         ),
         unit: t('charts.unit', { unit: t(isRate ? 'charts.incidence.unitPerThousand' : 'charts.displaced.unit') }),
         source: context.source,
-        provenance: context.provenance,
         note: [t('charts.incidence.note'), bars.note].filter((part) => part !== null).join(' '),
         fileName: context.fileNameOf(title),
       }}

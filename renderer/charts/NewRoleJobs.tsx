@@ -35,7 +35,6 @@ export const NewRoleJobs = ({ shown }: { shown: Shown }) => {
         subtitle: context.subtitle(t('charts.newRoles.subtitle', { scenario: name })),
         unit: t('charts.unit', { unit: t('charts.jobs') }),
         source: context.source,
-        provenance: context.provenance,
         note: null,
         fileName: context.fileNameOf(title),
         legend: layers.map(({ label, colour }) => ({ label, colour, mark: 'area' })),

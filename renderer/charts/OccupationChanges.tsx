@@ -53,7 +53,6 @@ export const OccupationChanges = ({ shown }: { shown: Shown }) => {
         ),
         unit: t('charts.unit', { unit: t('charts.people') }),
         source: context.source,
-        provenance: context.provenance,
         fileName: context.fileNameOf(title),
       }}
     />

@@ -80,7 +80,6 @@ export const Unemployment = ({ shown }: { shown: Shown }) => {
         subtitle: context.subtitle(t('charts.unemployment.subtitle', { scenario: name })),
         unit: t('charts.unit', { unit: t(isDifference ? 'charts.unemployment.unitDifference' : 'charts.labourForce') }),
         source: context.source,
-        provenance: context.provenance,
         note: hasBands(view) ? t('charts.band') : null,
         fileName: context.fileNameOf(title),
         legend: [

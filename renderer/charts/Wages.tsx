@@ -70,7 +70,6 @@ export const Wages = ({ shown }: { shown: Shown }) => {
           unit: isGini ? t('charts.wages.unitGini') : t('charts.wages.unit', { currency: dataset.currency }),
         }),
         source: context.source,
-        provenance: context.provenance,
         note: [t('charts.wages.note'), ...(hasBands(view) ? [t('charts.band')] : [])].join(' '),
         fileName: context.fileNameOf(title),
         legend: [

@@ -28,16 +28,25 @@ export interface Sheet {
   label: string
 }
 
+/** Where a chart's figures come from. */
+export interface SourceLine {
+  /** Its parts in order, each with the page that tells more, if one does. */
+  parts: { text: string; address: string | null }[]
+  /** The whole line, with its introduction. */
+  line: string
+  /** The line without its introduction: the last column of the CSV. */
+  provenance: string
+  /** What licences ask to be said beside the figures; an exported picture carries it. */
+  attributions: string[]
+}
+
 /** A chart as configuration and data: drawn alike on the page and in an export. */
 export interface Chart {
   title: string
   subtitle: string
   /** The line that names the unit. */
   unit: string
-  /** The source line. */
-  source: string
-  /** What the source line says, without its introduction: the last column of the CSV. */
-  provenance: string
+  source: SourceLine
   /** What else a reader must know. */
   note: string | null
   /** Name of exported files, without ending. */

@@ -6,6 +6,7 @@ import { useClassify } from '../stores/classify.ts'
 import classes from './classify/classify.module.css'
 import { Neighbours } from './classify/Neighbours.tsx'
 import { Score } from './classify/Score.tsx'
+import { ScoreSources } from './classify/ScoreSources.tsx'
 import { Sentences } from './classify/Sentences.tsx'
 import { TextForm } from './classify/TextForm.tsx'
 
@@ -31,6 +32,7 @@ export const ClassifyPage = () => {
               <Score classification={result.classification} />
               <Sentences key={result.text} classification={result.classification} />
               <Neighbours classification={result.classification} />
+              <ScoreSources />
             </>
           )}
         </div>

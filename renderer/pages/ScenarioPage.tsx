@@ -5,9 +5,10 @@ import { useTranslation } from 'react-i18next'
 import { useNames } from '../i18n/names.ts'
 import { Failure } from '../shell/Failure.tsx'
 import { useTitle } from '../shell/use-title.ts'
-import { useDatasets } from '../stores/dataset.ts'
+import { useDataset, useDatasetList, useDatasets } from '../stores/dataset.ts'
 import { useEditor } from '../stores/editor.ts'
 import { useRuns } from '../stores/runs.ts'
+import { DatasetGone } from './scenario/DatasetGone.tsx'
 import { Editor } from './scenario/Editor.tsx'
 import { RunPanel } from './scenario/RunPanel.tsx'
 import classes from './scenario/scenario.module.css'
@@ -21,9 +22,9 @@ export const ScenarioPage = ({ id }: { id: number }) => {
   const [runsError, setRunsError] = useState<unknown>(null)
   const scenario = opened === id ? history?.present : undefined
   const datasetId = scenario?.dataset
-  const dataset = useDatasets(({ datasets }) => (datasetId === undefined ? undefined : datasets[datasetId]))
-  const datasetError = useDatasets((state) => state.error)
+  const { dataset, error: datasetError } = useDataset(datasetId)
   const loadDataset = useDatasets((state) => state.load)
+  const items = useDatasetList()
   useTitle(scenario === undefined ? t('editor.title') : names.scenario({ sample, name: scenario.name }))
 
   useEffect(() => {
@@ -36,9 +37,6 @@ export const ScenarioPage = ({ id }: { id: number }) => {
       leave()
     }
   }, [id, open, loadRuns, flush])
-  useEffect(() => {
-    if (datasetId !== undefined) void loadDataset(datasetId)
-  }, [datasetId, loadDataset])
   useHotkeys(
     [
       ['mod+Z', undo],
@@ -48,6 +46,9 @@ export const ScenarioPage = ({ id }: { id: number }) => {
     [],
   )
 
+  if (scenario !== undefined && items?.some((item) => item.id === datasetId) === false) {
+    return <DatasetGone scenario={scenario} sample={sample} items={items} />
+  }
   if (scenario === undefined || dataset === undefined) {
     const problem = opened === id && error !== null ? error : datasetError
     return problem === null ? (
@@ -68,7 +69,7 @@ export const ScenarioPage = ({ id }: { id: number }) => {
       <div className={classes.results}>
         <h1 className={classes.name}>{names.scenario({ sample, name: scenario.name })}</h1>
         <Failure error={runsError} />
-        <RunPanel id={id} scenario={scenario} sample={sample} dataset={dataset} />
+        <RunPanel id={id} scenario={scenario} sample={sample} />
       </div>
     </div>
   )

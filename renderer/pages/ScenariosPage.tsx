@@ -9,6 +9,7 @@ import { useFailureText } from '../i18n/failure.ts'
 import { useNames } from '../i18n/names.ts'
 import { Failure } from '../shell/Failure.tsx'
 import { useTitle } from '../shell/use-title.ts'
+import { useUndoNotice } from '../shell/use-undo-notice.tsx'
 import { useEditor } from '../stores/editor.ts'
 import { useScenarios } from '../stores/scenarios.ts'
 import { EmptyList } from './scenarios/EmptyList.tsx'
@@ -21,6 +22,7 @@ export const ScenariosPage = () => {
   const { t } = useTranslation()
   const names = useNames()
   const textOf = useFailureText()
+  const undoNotice = useUndoNotice()
   const [, go] = useLocation()
   const store = useScenarios()
   const { load } = store
@@ -39,23 +41,9 @@ export const ScenariosPage = () => {
   }
   const remove = async (item: ScenarioItem): Promise<void> => {
     await store.remove(item.id)
-    const notice = `deleted-${item.id}`
-    const undo = (): void => {
-      notifications.hide(notice)
-      attempt(store.restore(item.id))
-    }
-    notifications.show({
-      id: notice,
-      autoClose: 12_000,
-      message: (
-        <Group justify="space-between" wrap="nowrap">
-          <span>{t('scenarios.deleted', { name: names.scenario(item) })}</span>
-          <Button size="compact-sm" variant="light" onClick={undo}>
-            {t('scenarios.undo')}
-          </Button>
-        </Group>
-      ),
-    })
+    undoNotice(`deleted-${item.id}`, t('scenarios.deleted', { name: names.scenario(item) }), () =>
+      store.restore(item.id),
+    )
   }
 
   const buttons = (

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
 import { Careers } from '../charts/Careers.tsx'
 import { DisplacedByIndustry } from '../charts/DisplacedByIndustry.tsx'
 import { Incidence } from '../charts/Incidence.tsx'
@@ -7,6 +8,7 @@ import { OccupationChanges } from '../charts/OccupationChanges.tsx'
 import { Unemployment } from '../charts/Unemployment.tsx'
 import { Wages } from '../charts/Wages.tsx'
 import { useWarnings } from '../i18n/warnings.ts'
+import { datasetAddress } from '../addresses.ts'
 import { Caution } from '../shell/Caution.tsx'
 import { Headlines } from './Headlines.tsx'
 import classes from './results.module.css'
@@ -32,6 +34,9 @@ export const Results = ({ shown }: { shown: Shown }) => {
         lines={failures}
       />
       <Headlines view={shown.view} />
+      <p className={classes.facts}>
+        <Link href={datasetAddress(run.datasetId)}>{t('figures.sources')}</Link>
+      </p>
       <div className={classes.charts}>
         <DisplacedByIndustry shown={shown} />
         <div className={classes.column}>
@@ -65,6 +70,8 @@ export const Results = ({ shown }: { shown: Shown }) => {
           hash: run.datasetHash.slice(0, 8),
           version: run.appVersion,
         })}
+        {'; '}
+        <Link href={datasetAddress(run.datasetId)}>{t('runs.sources')}</Link>
       </p>
     </div>
   )

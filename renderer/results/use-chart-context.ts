@@ -1,11 +1,16 @@
 import { useTranslation } from 'react-i18next'
 import type { DatasetInfo, RunView } from '../../main/contract.ts'
+import type { SourceLine } from '../charts/chart.ts'
 import { fileNameOf } from '../charts/export/save.ts'
 import { useNames } from '../i18n/names.ts'
+import { datasetAddress, sourceAddress, sourceOfExposure } from '../addresses.ts'
+import { DEFAULT_DATASET } from '../stores/dataset.ts'
 import type { Scenario } from '../../simulation/scenario/schema.ts'
 import type { Breakdown } from './incidence.ts'
 import { isRandom } from './randomness.ts'
 import { standingOf } from './standing.ts'
+
+type Source = DatasetInfo['sources'][number]
 
 /** A run's result with what its charts say about it. */
 export interface Shown {
@@ -19,13 +24,15 @@ export interface Shown {
 export interface ChartContext {
   /** A subtitle that also says so if the figures rest on a part of the replicates. */
   subtitle: (text: string) => string
-  source: string
-  provenance: string
+  source: SourceLine
   fileNameOf: (title: string) => string
 }
 
 /** Whose labels taught the classifier, and to whose level the indices are brought by rank. */
 const LEVEL_OF_ALL = 'eloundou'
+
+/** Creative Commons licences ask that the author and the licence be named wherever the figures go. */
+const asksForCredit = (licence: string | undefined): boolean => licence?.startsWith('CC BY') === true
 
 /** Sources that only some figures rest on, by id: the outlook, and who works in an occupation. */
 const isUsed = (id: string, { baselineGrowth }: Scenario, breakdown: Breakdown | undefined): boolean => {
@@ -41,17 +48,20 @@ const isUsed = (id: string, { baselineGrowth }: Scenario, breakdown: Breakdown |
   }
 }
 
+const nameOf = ({ title, publisher, year, licence }: Source): string => {
+  const named = publisher === undefined ? title : `${publisher}, ${title}`
+  const dated = year === undefined || title.includes(String(year)) ? named : `${named} (${year})`
+  return asksForCredit(licence) ? `${dated}, ${licence ?? ''}` : dated
+}
+
 /** The dataset's sources that a run's figures rest on: those of the exposures not chosen are left out. */
-const sourcesUsed = ({ view, dataset }: Shown, breakdown: Breakdown | undefined): string[] => {
+const sourcesUsed = ({ view, dataset }: Shown, breakdown: Breakdown | undefined): Source[] => {
   const { source } = view.scenario.exposure
   const chosen = [LEVEL_OF_ALL, source.split('-')[0]]
   const exposures = new Set(dataset.exposureSources.map((id) => id.split('-')[0]))
-  return dataset.sources
-    .filter(({ id }) => (!exposures.has(id) || chosen.includes(id)) && isUsed(id, view.scenario, breakdown))
-    .map(({ title, publisher, year }) => {
-      const named = publisher === undefined ? title : `${publisher}, ${title}`
-      return year === undefined || title.includes(String(year)) ? named : `${named} (${year})`
-    })
+  return dataset.sources.filter(
+    ({ id }) => (!exposures.has(id) || chosen.includes(id)) && isUsed(id, view.scenario, breakdown),
+  )
 }
 
 /** The subtitle, source line and file names of a run's charts; of one by `breakdown`, with the breakdown's source. */
@@ -62,11 +72,28 @@ export const useChartContext = (shown: Shown, breakdown?: Breakdown): ChartConte
   const standing = standingOf(run)
   const counts = { done: run.replicatesDone, all: run.replicates }
   const made = { version: run.appVersion, run: run.id, seed: run.seed }
-  const provenance = [
-    ...sourcesUsed(shown, breakdown),
-    t('charts.exposureFrom', { source: names.source(scenario.exposure.source) }),
-    isRandom(scenario) ? t('charts.made', made) : t('charts.madeWithoutSeed', made),
-  ].join('; ')
+  const { dataset } = shown
+  const used = sourcesUsed(shown, breakdown)
+  const exposure = scenario.exposure.source
+  const exposureSource = sourceOfExposure(exposure, dataset.sources)
+  const parts = [
+    ...used.map((source) => ({ text: nameOf(source), address: sourceAddress(dataset.id, source.id) })),
+    ...(used.length > 0 ? [] : [{ text: names.local(dataset.title), address: datasetAddress(dataset.id) }]),
+    {
+      text: t('charts.exposureFrom', { source: names.source(exposure) }),
+      address:
+        exposureSource !== null
+          ? sourceAddress(dataset.id, exposureSource)
+          : exposure === 'classifier'
+            ? sourceAddress(DEFAULT_DATASET, LEVEL_OF_ALL)
+            : datasetAddress(dataset.id),
+    },
+    { text: isRandom(scenario) ? t('charts.made', made) : t('charts.madeWithoutSeed', made), address: null },
+  ]
+  const provenance = parts.map(({ text }) => text).join('; ')
+  const attributions = used
+    .filter(({ licence, citation }) => asksForCredit(licence) && citation !== undefined)
+    .map(({ licence, citation }) => t('charts.attribution', { licence, citation }))
   return {
     subtitle: (text) =>
       ({
@@ -74,8 +101,7 @@ export const useChartContext = (shown: Shown, breakdown?: Breakdown): ChartConte
         part: t('charts.part', { text, ...counts }),
         preliminary: t('charts.preliminary', { text, ...counts }),
       })[standing],
-    source: t('charts.source', { text: provenance }),
-    provenance,
+    source: { parts, line: t('charts.source', { text: provenance }), provenance, attributions },
     fileNameOf: (title) => fileNameOf(shown.name, title),
   }
 }

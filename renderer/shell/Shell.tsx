@@ -23,13 +23,15 @@ export const Shell = ({ children }: { children: ReactNode }) => {
   const { shown, theme, choose } = useSettings()
   const main = useRef<HTMLElement>(null)
   const first = useRef(true)
+  /** The data page is one page, whichever dataset and source it shows. */
+  const place = location.startsWith('/data') ? '/data' : location
 
   useEffect(() => {
     // A new page starts at its top, for the eye and for the screen reader.
     if (first.current) first.current = false
     else main.current?.focus()
     window.scrollTo(0, 0)
-  }, [location])
+  }, [place])
 
   const change = (settings: Partial<Settings>): void => {
     choose(settings).catch((error: unknown) => notifications.show({ color: 'red', message: textOf(error) }))

@@ -36,7 +36,12 @@ export const useEditor = create<EditorStore>((set, get) => {
 
   const save = async (): Promise<boolean> => {
     const { id, history } = get()
-    if (id === null || history === null || history.present === stored) return true
+    if (id === null || history === null) return true
+    if (history.present === stored) {
+      // Undone and done again, for example.
+      set({ saving: 'saved' })
+      return true
+    }
     const scenario = history.present
     set({ saving: 'saving' })
     try {

@@ -53,9 +53,10 @@ export const parseExposure = (
     const occupation = index.get(code)
     if (e1 + e2 > 1 + ROUNDING) row.fault('e2', `e1 + e2 is ${Number((e1 + e2).toPrecision(6))}, above 1`)
     if (occupation === undefined) {
-      row.fault('occupation', `${code} is not in occupations.csv`)
+      if (code !== '') row.fault('occupation', `${code} is not in occupations.csv`)
       continue
     }
+    if (source === '') continue
     const table = tables.get(source) ?? emptyTable(size)
     tables.set(source, table)
     if (table.known[occupation] === 1) row.fault(null, `${source} gives ${code} on an earlier line`)

@@ -42,8 +42,8 @@ export const parseIndustryShares = (
     const industry = industryIndex.get(industryCode)
     const occupation = occupationIndex.get(occupationCode)
     const employment = row.number('employment', { min: 0, max: MAX_PEOPLE })
-    if (industry === undefined) row.fault('industry', `${industryCode} is not in industries.csv`)
-    if (occupation === undefined) row.fault('occupation', `${occupationCode} is not in occupations.csv`)
+    if (industryCode !== '' && industry === undefined) row.fault('industry', `${industryCode} is not in industries.csv`)
+    if (occupationCode !== '' && occupation === undefined) row.fault('occupation', `${occupationCode} is not in occupations.csv`)
     if (industry === undefined || occupation === undefined) continue
     const cell = occupation * width + industry
     if (seen.has(cell)) row.fault(null, `${industryCode} and ${occupationCode} stand together on an earlier line`)

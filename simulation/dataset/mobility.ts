@@ -23,11 +23,13 @@ export const parseMobility = (
   const firstLine = new Map<number, number>()
   const seen = new Set<number>()
   for (const row of readTable(FILE, text, ['from', 'to', 'probability'], faults)) {
-    const from = index.get(row.text('from'))
-    const to = index.get(row.text('to'))
+    const fromCode = row.text('from')
+    const toCode = row.text('to')
+    const from = index.get(fromCode)
+    const to = index.get(toCode)
     const probability = row.number('probability', { min: 0, max: 1 })
-    if (from === undefined) row.fault('from', `${row.optionalText('from')} is not in occupations.csv`)
-    if (to === undefined) row.fault('to', `${row.optionalText('to')} is not in occupations.csv`)
+    if (fromCode !== '' && from === undefined) row.fault('from', `${fromCode} is not in occupations.csv`)
+    if (toCode !== '' && to === undefined) row.fault('to', `${toCode} is not in occupations.csv`)
     if (from === undefined || to === undefined) continue
     if (seen.has(from * size + to)) row.fault(null, 'this pair of occupations stands on an earlier line')
     seen.add(from * size + to)
@@ -41,7 +43,8 @@ export const parseMobility = (
       const line = firstLine.get(position)
       if (line === undefined) {
         faults.add(FILE, null, 'from', `has no row from ${code}; its probabilities must sum to 1`)
-      } else if (!(Math.abs(rowSum[position] - 1) <= ROW_SUM_TOLERANCE + ROUNDING)) {
+      } else if (Math.abs(rowSum[position] - 1) > ROW_SUM_TOLERANCE + ROUNDING) {
+        // NaN stands for a probability that is a fault already.
         const sum = Number(rowSum[position].toPrecision(6))
         faults.add(FILE, line, 'probability', `the rows from ${code} sum to ${sum}; they must sum to 1 within 0.001`)
       }

@@ -40,11 +40,13 @@ export const parseNewRoles = (
   const feederRows =
     feedersText === undefined ? [] : readTable('new_role_feeders.csv', feedersText, ['role', 'occupation', 'weight'], faults)
   for (const row of feederRows) {
-    const role = byId.get(row.text('role'))
-    const occupation = occupationIndex.get(row.text('occupation'))
+    const id = row.text('role')
+    const code = row.text('occupation')
+    const role = byId.get(id)
+    const occupation = occupationIndex.get(code)
     const weight = row.number('weight', { min: 0, max: MAX_PEOPLE })
-    if (role === undefined) row.fault('role', `${row.optionalText('role')} is not in new_roles.csv`)
-    if (occupation === undefined) row.fault('occupation', `${row.optionalText('occupation')} is not in occupations.csv`)
+    if (id !== '' && role === undefined) row.fault('role', `${id} is not in new_roles.csv`)
+    if (code !== '' && occupation === undefined) row.fault('occupation', `${code} is not in occupations.csv`)
     if (role === undefined || occupation === undefined) continue
     if (role.feeders.has(occupation)) row.fault(null, 'this pair of role and occupation stands on an earlier line')
     role.feeders.set(occupation, weight)

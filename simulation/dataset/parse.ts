@@ -2,8 +2,10 @@ import { z } from 'zod'
 import { parseDemographics } from './demographics.ts'
 import { parseExposure } from './exposure.ts'
 import { FaultList } from './faults.ts'
+import { REQUIRED_FILES } from './file-names.ts'
 import { parseIndustries, parseIndustryShares } from './industries.ts'
 import { parseMobility } from './mobility.ts'
+import { networkFromEdges } from './network.ts'
 import { parseNewRoles } from './new-roles.ts'
 import { parseOccupations } from './occupations.ts'
 import { parseProjections } from './projections.ts'
@@ -28,7 +30,7 @@ const parseMetadata = (text: string | undefined, fallbackId: string, faults: Fau
   const unnamed = { id: fallbackId, title: { en: fallbackId, zh: fallbackId }, year: null, currency: 'USD', sources: [] }
   if (text === undefined) return unnamed
   try {
-    const parsed = metadata.safeParse(JSON.parse(text))
+    const parsed = metadata.safeParse(JSON.parse(text.replace(/^\uFEFF/, '')))
     if (parsed.success) return parsed.data
     for (const issue of parsed.error.issues) {
       faults.add('dataset.json', null, null, `${issue.path.join('.')}: ${issue.message}`)
@@ -38,8 +40,6 @@ const parseMetadata = (text: string | undefined, fallbackId: string, faults: Fau
   }
   return unnamed
 }
-
-const REQUIRED_FILES = ['occupations.csv', 'mobility.csv']
 
 /**
  * Reads the files of a dataset folder (DESIGN.md, "Contracts"). All faults of all files are found before it fails.
@@ -54,19 +54,24 @@ export const parseDataset = (files: DatasetFiles, fallbackId: string): Dataset =
   for (const file of REQUIRED_FILES) {
     if (!files.has(file)) faults.add(file, null, null, 'is missing; a dataset needs occupations.csv and mobility.csv')
   }
-  faults.throwIfAny()
-
-  const occupations = parseOccupations(files.get('occupations.csv') ?? '', faults)
+  const occupationsText = files.get('occupations.csv')
+  // Every other file names occupations, so that without them nothing more can be checked.
+  if (occupationsText === undefined) faults.throwIfAny()
+  const occupations = parseOccupations(occupationsText ?? '', faults)
   if (occupations.length === 0) faults.throwIfAny()
   const index = new Map(occupations.map(({ code }, position) => [code, position]))
   const employment = Float64Array.from(occupations, (occupation) => occupation.employment)
+  const mobilityText = files.get('mobility.csv')
   const industries = parseIndustries(files.get('industries.csv'), faults)
   const dataset: Dataset = {
     ...meta,
     occupations,
     industries,
     industryShares: parseIndustryShares(files.get('industry_employment.csv'), industries, occupations.length, index, faults),
-    mobility: parseMobility(files.get('mobility.csv') ?? '', occupations.length, index, faults),
+    mobility:
+      mobilityText === undefined
+        ? networkFromEdges(0, [])
+        : parseMobility(mobilityText, occupations.length, index, faults),
     exposure: parseExposure(files.get('exposure.csv'), occupations.length, index, faults),
     newRoles: parseNewRoles(files.get('new_roles.csv'), files.get('new_role_feeders.csv'), index, faults),
     demographics: parseDemographics(files.get('demographics.csv'), employment, index, faults),

@@ -14,14 +14,23 @@ export interface NumberRange {
 /** One line of a CSV file, whose cells are read with faults noted at file, line and column. */
 export class Row {
   readonly line: number
-  readonly #cells: ReadonlyMap<string, string>
+  readonly #cells: readonly string[]
+  readonly #columns: ReadonlyMap<string, number>
   readonly #file: string
   readonly #faults: FaultList
 
-  constructor(file: string, line: number, cells: ReadonlyMap<string, string>, faults: FaultList) {
+  /** @param columns the position of each heading, which all rows of a file share */
+  constructor(
+    file: string,
+    line: number,
+    cells: readonly string[],
+    columns: ReadonlyMap<string, number>,
+    faults: FaultList,
+  ) {
     this.#file = file
     this.line = line
     this.#cells = cells
+    this.#columns = columns
     this.#faults = faults
   }
 
@@ -31,7 +40,8 @@ export class Row {
 
   /** The cell's text without surrounding blanks, or '' where the file has no such column. */
   optionalText(column: string): string {
-    return this.#cells.get(column) ?? ''
+    const position = this.#columns.get(column)
+    return position === undefined ? '' : this.#cells[position]
   }
 
   text(column: string): string {
@@ -97,10 +107,11 @@ export const readTable = (file: string, text: string, required: readonly string[
   for (const name of repeated) faults.add(file, 1, name, 'is named twice')
   if (missing.length + repeated.length > 0) return []
   if (body.length === 0) faults.add(file, null, null, 'has a heading but no rows')
+  const columns = new Map(names.map((name, position) => [name, position]))
   const rows: Row[] = []
   for (const { cells, line } of body) {
     if (cells.length === names.length) {
-      rows.push(new Row(file, line, new Map(names.map((name, position) => [name, cells[position]])), faults))
+      rows.push(new Row(file, line, cells, columns, faults))
     } else {
       faults.add(file, line, null, `has ${cells.length} cells where the heading has ${names.length}`)
     }

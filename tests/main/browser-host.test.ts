@@ -91,6 +91,33 @@ describe('the browser host', () => {
     expect((await ask('/api/app.info', { 'x-workshift-token': key }, '{')).status).toBe(400)
   })
 
+  test('takes a dataset of 64 MB, but no other call of that size, and says so to who sends too much', async () => {
+    const large = 'x'.repeat(63 * 1024 * 1024)
+    const request = { name: 'large', files: { 'occupations.csv': 'code,title,employment\n', 'skills.csv': large } }
+    const { status, body } = await call('datasets.check', request)
+    expect(status).toBe(200)
+    expect(JSON.parse(body).value.dataset).toBeNull()
+    for (const [method, size] of [['classify.text', 9], ['scenarios.create', 9], ['no.such', 9], ['datasets.add', 81]] as const) {
+      const refused = await call(method, { text: 'x'.repeat(size * 1024 * 1024) })
+      expect(refused.status).toBe(413)
+      expect(JSON.parse(refused.body).error.message).toMatch(/^the request is larger than (8|80) MB$/)
+    }
+  })
+
+  test.each([
+    ['no files', { name: 'x' }],
+    ['files that are no texts', { name: 'x', files: { 'occupations.csv': 1 } }],
+    ['a list of files', { name: 'x', files: ['occupations.csv'] }],
+    ['more than is asked', { name: 'x', files: {}, id: 'x' }],
+    ['nothing at all', null],
+  ])('answers a dataset with %s with an error', async (_what, request) => {
+    for (const method of ['datasets.check', 'datasets.add']) {
+      const { status, body } = await call(method, request)
+      expect(status).toBe(200)
+      expect(JSON.parse(body).error.message).toContain(method)
+    }
+  })
+
   test('runs a scenario to its end, with progress, and keeps what it found', async () => {
     const scenario = { name: 'Quick', engine: { kind: 'meanfield' }, exposure: { source: 'eloundou-people' } }
     const { value: created } = JSON.parse((await call('scenarios.create', { scenario })).body)

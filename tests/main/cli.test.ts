@@ -15,7 +15,8 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }))
 const CLI = join(import.meta.dirname, '..', '..', 'main', 'cli', 'cli.ts')
 
 const workshift = (args: string[], input = ''): { status: number | null; out: string; err: string } => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], { input, encoding: 'utf8' })
+  const env = { ...process.env, WORKSHIFT_HOME: join(folder, 'home') }
+  const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], { input, encoding: 'utf8', env })
   return { status, out: stdout, err: stderr }
 }
 
@@ -176,7 +177,27 @@ describe('workshift run', () => {
     expect(err).toMatch(/has no row from o4/)
   })
 
+  test('finds a dataset of one’s own by its id, in the scenario or as the option, and a folder before it', () => {
+    const own = join(folder, 'home', 'datasets', 'mine')
+    expect(workshift(['template', own]).status).toBe(0)
+    const engine = { kind: 'meanfield' }
+    const out = join(folder, 'out')
+    const idOf = (): string => JSON.parse(readFileSync(join(out, 'summary.json'), 'utf8')).dataset.id
+    const scenario = { name: 'a', exposure: { source: 'my-survey' }, horizonYears: 1, engine }
+    expect(workshift(['run', scenarioFile({ ...scenario, dataset: 'mine' }), '--out', out])).toMatchObject({ status: 0 })
+    expect(idOf()).toBe('mine')
+    expect(workshift(['run', scenarioFile(scenario), '--out', out, '--dataset', 'mine'])).toMatchObject({ status: 0 })
+    expect(idOf()).toBe('mine')
+    expect(workshift(['run', scenarioFile(scenario), '--out', out, '--dataset', own])).toMatchObject({ status: 0 })
+    expect(idOf()).toBe('my-dataset')
+    const { status, err } = workshift(['run', scenarioFile(scenario), '--out', out, '--dataset', 'mars'])
+    expect(status).toBe(1)
+    expect(err).toMatch(/"mars" is neither a folder nor a dataset; there is us-2023.*mine/)
+  })
+
   test.each([
+    [['template']],
+    [['template', 'a', 'b']],
     [['run']],
     [['run', 'x.json']],
     [['run', 'x.json', '--out', 'o', '--engine', 'magic']],
@@ -189,5 +210,24 @@ describe('workshift run', () => {
     [['classify', '--input', 'x.csv']],
   ])('called as %j it exits with 2', (args) => {
     expect(workshift(args).status).toBe(2)
+  })
+})
+
+describe('workshift template', () => {
+  test('writes the files of a new dataset, and nothing where one is there already', () => {
+    const target = join(folder, 'new', 'dataset')
+    const { status, out } = workshift(['template', target])
+    expect(status).toBe(0)
+    expect(out.trim().split('\n').sort()).toEqual(readdirSync(target).map((name) => join(target, name)).sort())
+    expect(readFileSync(join(target, 'mobility.csv'), 'utf8')).toMatch(/^from,to,probability\n/)
+
+    const other = join(folder, 'other')
+    mkdirSync(other)
+    writeFileSync(join(other, 'skills.csv'), 'mine')
+    const again = workshift(['template', other])
+    expect(again.status).toBe(1)
+    expect(again.err).toContain('has skills.csv already')
+    expect(readdirSync(other)).toEqual(['skills.csv'])
+    expect(readFileSync(join(other, 'skills.csv'), 'utf8')).toBe('mine')
   })
 })

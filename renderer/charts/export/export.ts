@@ -32,7 +32,7 @@ export const toSvg = async (chart: Chart): Promise<string> => {
       subtitle: chart.subtitle,
       unit: chart.unit,
       legend: chart.legend.map((entry) => ({ ...entry, colour: resolveColours(entry.colour) })),
-      notes: chart.note === null ? [chart.source] : [chart.note, chart.source],
+      notes: [...(chart.note === null ? [] : [chart.note]), chart.source.line, ...chart.source.attributions],
     },
     measureWith(document.createElement('canvas').getContext('2d')),
   )
@@ -45,7 +45,7 @@ export const toSvg = async (chart: Chart): Promise<string> => {
 export const exportChart = async (chart: Chart, format: ExportFormat): Promise<void> => {
   const name = `${chart.fileName}.${format}`
   if (format === 'csv') {
-    saveFile(new Blob([toCsv(chart.table, chart.provenance)], { type: 'text/csv;charset=utf-8' }), name)
+    saveFile(new Blob([toCsv(chart.table, chart.source.provenance)], { type: 'text/csv;charset=utf-8' }), name)
     return
   }
   const svg = await toSvg(chart)

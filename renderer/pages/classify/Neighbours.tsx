@@ -1,10 +1,9 @@
 import { Table } from '@mantine/core'
-import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Classification } from '../../../main/contract.ts'
 import { useFormat } from '../../i18n/format.ts'
 import { useNames } from '../../i18n/names.ts'
-import { DEFAULT_DATASET, useDatasets } from '../../stores/dataset.ts'
+import { DEFAULT_DATASET, useDataset } from '../../stores/dataset.ts'
 import classes from './classify.module.css'
 
 /** The occupations that a description resembles most. */
@@ -12,9 +11,7 @@ export const Neighbours = ({ classification: { occupations } }: { classification
   const { t } = useTranslation()
   const format = useFormat()
   const names = useNames()
-  const load = useDatasets((state) => state.load)
-  const dataset = useDatasets((state) => state.datasets[DEFAULT_DATASET])
-  useEffect(() => void load(DEFAULT_DATASET), [load])
+  const { dataset } = useDataset(DEFAULT_DATASET)
   if (occupations.length === 0) return null
   const titles = new Map(dataset?.occupations.map(({ code, title }) => [code, names.local(title)]))
   return (

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Failure } from '../../shell/Failure.tsx'
 import { useClassify } from '../../stores/classify.ts'
 import classes from './classify.module.css'
-import { SAMPLE_TEXTS } from './samples.ts'
+import { Samples } from './Samples.tsx'
 
 /** The box for the description, texts to try, and what went wrong with the last one. */
 export const TextForm = () => {
@@ -41,23 +41,7 @@ export const TextForm = () => {
         {working && <span role="status">{t('classify.working')}</span>}
       </div>
       <Failure error={error} />
-      <div className={classes.samples}>
-        <span>{t('classify.samples')}</span>
-        {SAMPLE_TEXTS.map(({ language, job, text: sample }) => (
-          <Button
-            key={job}
-            variant="default"
-            size="compact-sm"
-            lang={language === 'zh' ? 'zh-CN' : 'en'}
-            onClick={() => {
-              write(sample)
-              void submit()
-            }}
-          >
-            {job}
-          </Button>
-        ))}
-      </div>
+      <Samples />
     </form>
   )
 }

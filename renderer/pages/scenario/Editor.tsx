@@ -9,6 +9,7 @@ import { useEditor } from '../../stores/editor.ts'
 import { AdoptionSection } from './AdoptionSection.tsx'
 import { AdvancedSection } from './AdvancedSection.tsx'
 import { BasicsSection } from './BasicsSection.tsx'
+import { DatasetSection } from './DatasetSection.tsx'
 import { ExposureSection } from './ExposureSection.tsx'
 import { ReinstatementSection } from './ReinstatementSection.tsx'
 import { RetrainingSection } from './RetrainingSection.tsx'
@@ -66,6 +67,7 @@ export const Editor = ({ scenario, sample, dataset }: SectionProps & { sample: s
       )}
       <div className={classes.sections}>
         <BasicsSection scenario={scenario} sample={sample} />
+        <DatasetSection scenario={scenario} dataset={dataset} />
         <ExposureSection scenario={scenario} dataset={dataset} />
         <AdoptionSection scenario={scenario} dataset={dataset} />
         <ReinstatementSection scenario={scenario} />

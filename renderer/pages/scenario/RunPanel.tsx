@@ -9,6 +9,7 @@ import { sameScenario } from '../../results/same-scenario.ts'
 import { hasResult, isActive } from '../../results/standing.ts'
 import { useRunFacts } from '../../results/use-run-facts.ts'
 import { Failure } from '../../shell/Failure.tsx'
+import { useDataset, useDatasets } from '../../stores/dataset.ts'
 import { useEarly } from '../../stores/early.ts'
 import { useEditor } from '../../stores/editor.ts'
 import { useOfRun, useResults } from '../../stores/of-run.ts'
@@ -32,8 +33,13 @@ const SPOKEN: Partial<Record<RunItem['status'], 'runs.finished' | 'runs.paused'>
   paused: 'runs.paused',
 }
 
+interface Props extends Pick<SectionProps, 'scenario'> {
+  id: number
+  sample: string | null
+}
+
 /** Starts and stops runs of a scenario and shows what the newest one, or an earlier one, found. */
-export const RunPanel = ({ id, scenario, sample, dataset }: SectionProps & { id: number; sample: string | null }) => {
+export const RunPanel = ({ id, scenario, sample }: Props) => {
   const { t } = useTranslation()
   const names = useNames()
   const facts = useRunFacts()
@@ -52,6 +58,9 @@ export const RunPanel = ({ id, scenario, sample, dataset }: SectionProps & { id:
   const shown = withResults.find((run) => run.id === picked) ?? withResults.at(0)
   const result = useOfRun(useResults, shown !== undefined && hasResult(shown) ? shown.id : undefined)
   const view = shown && (result.value ?? early.get(shown.id))
+  const datasetId = view?.run.datasetId
+  const { dataset, error: datasetError } = useDataset(datasetId)
+  const isGone = useDatasets(({ items }) => items?.some((item) => item.id === datasetId) === false)
 
   const nothing = NOTHING[active?.status === 'paused' ? 'paused' : active === undefined ? 'idle' : 'running']
 
@@ -97,7 +106,15 @@ export const RunPanel = ({ id, scenario, sample, dataset }: SectionProps & { id:
         </p>
       )}
       {view === undefined && <Failure error={result.error} />}
-      {view !== undefined ? (
+      {view !== undefined && dataset === undefined ? (
+        isGone ? (
+          <p className={classes.notice}>{t('runs.datasetGone', { dataset: datasetId })}</p>
+        ) : datasetError === null ? (
+          <Loader aria-label={t('runs.loading')} />
+        ) : (
+          <Failure error={datasetError} />
+        )
+      ) : view !== undefined && dataset !== undefined ? (
         <Results
           shown={{
             view,

@@ -1,0 +1,29 @@
+import { templateFiles } from '../../simulation/dataset/template.ts'
+import { datasetInfo } from '../datasets/info.ts'
+import type { HandlerContext, HandlersOf } from './handlers.ts'
+
+type DatasetMethod =
+  | 'dataset.get'
+  | 'datasets.list'
+  | 'datasets.template'
+  | 'datasets.check'
+  | 'datasets.add'
+  | 'datasets.remove'
+  | 'datasets.restore'
+
+/** The datasets that came with the app and the analyst's own. */
+export const datasetHandlers = ({ datasets }: HandlerContext): HandlersOf<DatasetMethod> => ({
+  'dataset.get': async ({ id }) => datasetInfo((await datasets.open(id)).dataset),
+  'datasets.list': () => datasets.list(),
+  'datasets.template': () => ({ files: Object.fromEntries(templateFiles()) }),
+  'datasets.check': ({ name, files }) => datasets.check(name, new Map(Object.entries(files))),
+  'datasets.add': ({ name, files }) => datasets.add(name, new Map(Object.entries(files))),
+  'datasets.remove': async ({ id }) => {
+    await datasets.remove(id)
+    return {}
+  },
+  'datasets.restore': async ({ id }) => {
+    await datasets.restore(id)
+    return {}
+  },
+})

@@ -1,0 +1,71 @@
+import { Button, Group } from '@mantine/core'
+import { notifications } from '@mantine/notifications'
+import { useTranslation } from 'react-i18next'
+import { useLocation } from 'wouter'
+import type { DatasetItem } from '../../../main/contract.ts'
+import { useFormat } from '../../i18n/format.ts'
+import { useNames } from '../../i18n/names.ts'
+import { useImport } from '../../stores/dataset-import.ts'
+import { datasetAddress } from '../../addresses.ts'
+import classes from './data.module.css'
+
+interface Props {
+  dataset: DatasetItem
+  files: string[]
+  ignored: string[]
+}
+
+/** What a faultless dataset holds, before it is added. */
+export const ImportSummary = ({ dataset, files, ignored }: Props) => {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const names = useNames()
+  const [, go] = useLocation()
+  const { add, dismiss, working } = useImport()
+  const title = names.local(dataset.title)
+  const facts = [
+    [t('data.year'), dataset.year === null ? t('data.unknown') : format.year(dataset.year)],
+    [t('data.employment'), format.integer(dataset.employment)],
+    [t('data.currency'), dataset.currency],
+    [t('data.occupations'), format.integer(dataset.occupations)],
+    [t('data.industries'), format.integer(dataset.industries)],
+    [t('data.newRoles'), format.integer(dataset.newRoles)],
+  ]
+  const keep = async (): Promise<void> => {
+    const added = await add()
+    if (added === null) return
+    notifications.show({ message: t('data.added', { title }) })
+    go(datasetAddress(added.id))
+  }
+  return (
+    <>
+      <div className={classes.cardHead}>
+        <div>
+          <h3>{t('data.faultless', { title, id: dataset.id })}</h3>
+          <p className={classes.help}>
+            {t('data.readFiles', { files: files.join(', ') })}{' '}
+            {ignored.length > 0 && t('data.ignoredFiles', { files: ignored.slice(0, 10).join(', ') })}{' '}
+            {dataset.exposureSources.length > 0 &&
+              t('data.readExposures', { sources: dataset.exposureSources.map((id) => names.source(id)).join(', ') })}
+          </p>
+        </div>
+        <Group gap="xs" wrap="nowrap">
+          <Button size="xs" loading={working === 'adding'} onClick={() => void keep()}>
+            {t('data.add')}
+          </Button>
+          <Button size="xs" variant="subtle" color="gray" onClick={dismiss}>
+            {t('data.dismiss')}
+          </Button>
+        </Group>
+      </div>
+      <dl className={classes.facts}>
+        {facts.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  )
+}

@@ -1,0 +1,46 @@
+import type { DatasetInfo } from '../../../main/contract.ts'
+import type { Scenario } from '../../../simulation/scenario/schema.ts'
+import { defaults } from './defaults.ts'
+
+/** What a scenario loses with a change of dataset, because the new one does not know it. */
+export interface Dropped {
+  /** Codes of industries with values of their own. */
+  industries: string[]
+  /** Codes of occupations whose exposure was set by hand. */
+  overrides: string[]
+  /** The exposure source, if the default takes its place. */
+  source: string | null
+}
+
+/** What a dataset knows that a scenario may name. */
+type Known = Pick<DatasetInfo, 'id' | 'industries' | 'occupations' | 'exposureSources'>
+
+const split = <T>(own: Record<string, T>, known: ReadonlySet<string>): { kept: Record<string, T>; dropped: string[] } => ({
+  kept: Object.fromEntries(Object.entries(own).filter(([code]) => known.has(code))),
+  dropped: Object.keys(own).filter((code) => !known.has(code)),
+})
+
+/** A scenario on another dataset: it keeps what that one knows, and the rest is told. */
+export const moveToDataset = (scenario: Scenario, dataset: Known): { scenario: Scenario; dropped: Dropped } => {
+  const industries = split(scenario.adoption.industries, new Set(dataset.industries.map(({ code }) => code)))
+  const overrides = split(scenario.exposure.overrides, new Set(dataset.occupations.map(({ code }) => code)))
+  const { source } = scenario.exposure
+  const hasSource = source === defaults.exposure.source || dataset.exposureSources.includes(source)
+  return {
+    scenario: {
+      ...scenario,
+      dataset: dataset.id,
+      exposure: {
+        ...scenario.exposure,
+        source: hasSource ? source : defaults.exposure.source,
+        overrides: overrides.kept,
+      },
+      adoption: { ...scenario.adoption, industries: industries.kept },
+    },
+    dropped: {
+      industries: industries.dropped,
+      overrides: overrides.dropped,
+      source: hasSource ? null : source,
+    },
+  }
+}

@@ -1,0 +1,30 @@
+import { Button, Group } from '@mantine/core'
+import { notifications } from '@mantine/notifications'
+import { useTranslation } from 'react-i18next'
+import { useFailureText } from '../i18n/failure.ts'
+
+const SHOWN_MS = 12_000
+
+/** Says that something was removed, for a while with a way back; a way back that fails says why. */
+export const useUndoNotice = (): ((id: string, message: string, undo: () => Promise<unknown>) => void) => {
+  const { t } = useTranslation()
+  const textOf = useFailureText()
+  return (id, message, undo) => {
+    const takeBack = (): void => {
+      notifications.hide(id)
+      undo().catch((error: unknown) => notifications.show({ color: 'red', message: textOf(error) }))
+    }
+    notifications.show({
+      id,
+      autoClose: SHOWN_MS,
+      message: (
+        <Group justify="space-between" wrap="nowrap">
+          <span>{message}</span>
+          <Button size="compact-sm" variant="light" onClick={takeBack}>
+            {t('app.undo')}
+          </Button>
+        </Group>
+      ),
+    })
+  }
+}
