@@ -130,6 +130,9 @@ export const careersSchema = z.array(
 
 const careerResult = z.object({ careers: careersSchema })
 
+/** An occupation or an industry that a new role has to do with: its code, its share (0–1) and why. */
+const roleLink = z.object({ code: z.string(), weight: z.number(), reason: z.string() })
+
 const datasetInfo = z.object({
   id: z.string(),
   title: bilingual,
@@ -146,7 +149,19 @@ const datasetInfo = z.object({
       exposure: z.record(z.string(), z.number()),
     }),
   ),
-  newRoles: z.array(z.object({ id: z.string(), title: bilingual })),
+  newRoles: z.array(
+    z.object({
+      id: z.string(),
+      title: bilingual,
+      /** A year's, in the dataset's currency. */
+      wageMean: z.number().nullable(),
+      jobZone: z.number().nullable(),
+      /** Its share of the work that comes back in new roles. */
+      weight: z.number(),
+      feeders: z.array(roleLink),
+      industries: z.array(roleLink),
+    }),
+  ),
   exposureSources: z.array(z.string()),
   /** Spearman's rank correlation of β between the exposure sources, over the occupations that both know. */
   exposureCorrelations: z.array(z.object({ a: z.string(), b: z.string(), rho: z.number(), occupations: z.number() })),

@@ -108,5 +108,24 @@ export const DATASET = {
       citation: 'U.S. Bureau of Labor Statistics, Employment Projections, National Employment Matrix, 2022–32.',
       url: 'https://www.bls.gov/emp/',
     },
+    {
+      id: 'onet-tasks',
+      title: 'O*NET 27.2 task statements, with labels of exposure and automation: what the classifier learned from',
+      year: 2023,
+      publisher: 'U.S. Department of Labor, Employment and Training Administration; labels: Eloundou et al.',
+      licence: 'CC BY 4.0; labels MIT',
+      citation:
+        'O*NET 27.2 Database, USDOL/ETA, used under the CC BY 4.0 licence; labels by T. Eloundou, S. Manning, ' +
+        'P. Mishkin, D. Rock (2024). No statement is part of this dataset.',
+      url: 'https://www.onetcenter.org/db_releases.html',
+    },
+    {
+      id: 'descriptions',
+      title: 'Duties of occupations and new roles in English and Chinese, and the new roles themselves',
+      year: 2026,
+      publisher: 'Workshift',
+      licence: 'MIT',
+      citation: 'Written for Workshift from general knowledge; shares of working time are judgements.',
+    },
   ],
 }

@@ -51,7 +51,11 @@ export const datasetInfo = (dataset: Dataset): DatasetInfo => {
     employment: employmentOf(dataset),
     occupations: occupations.map(({ code, title, employment }) => ({ code, title, employment })),
     industries: industries.map(({ code, title }, k) => ({ code, title, employment: employed[k], exposure: exposureOf(k) })),
-    newRoles: dataset.newRoles.map(({ id, title }) => ({ id, title })),
+    newRoles: dataset.newRoles.map(({ id, title, wageMean, jobZone, weight, ...links }) => ({
+      ...{ id, title, wageMean, jobZone, weight },
+      feeders: links.feeders.map(({ occupation, ...link }) => ({ code: occupations[occupation].code, ...link })),
+      industries: links.industries.map(({ industry, ...link }) => ({ code: industries[industry].code, ...link })),
+    })),
     exposureSources: [...dataset.exposure.keys()],
     exposureCorrelations: exposureCorrelations(dataset),
     sources: dataset.sources,

@@ -9,6 +9,7 @@ import { CorrelationTable } from './data/CorrelationTable.tsx'
 import classes from './data/data.module.css'
 import { DatasetList } from './data/DatasetList.tsx'
 import { IndustryTable } from './data/IndustryTable.tsx'
+import { RoleTable } from './data/RoleTable.tsx'
 import { SourceTable } from './data/SourceTable.tsx'
 
 /** What the results rest on: the datasets, and of one of them its facts, sources, exposures and industries. */
@@ -58,6 +59,7 @@ export const DataPage = ({ id, source }: { id: string; source?: string }) => {
           <SourceTable sources={dataset.sources} marked={source} />
           <CorrelationTable dataset={dataset} />
           <IndustryTable key={dataset.id} dataset={dataset} />
+          <RoleTable dataset={dataset} />
         </>
       )}
       {info !== null && (

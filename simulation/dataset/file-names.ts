@@ -10,6 +10,7 @@ export const DATASET_FILES: readonly string[] = [
   'exposure.csv',
   'new_roles.csv',
   'new_role_feeders.csv',
+  'new_role_industries.csv',
   'demographics.csv',
   'skills.csv',
   'projections.csv',

@@ -73,7 +73,16 @@ export const parseDataset = (files: DatasetFiles, fallbackId: string): Dataset =
         ? networkFromEdges(0, [])
         : parseMobility(mobilityText, occupations.length, index, faults),
     exposure: parseExposure(files.get('exposure.csv'), occupations.length, index, faults),
-    newRoles: parseNewRoles(files.get('new_roles.csv'), files.get('new_role_feeders.csv'), index, faults),
+    newRoles: parseNewRoles(
+      {
+        roles: files.get('new_roles.csv'),
+        feeders: files.get('new_role_feeders.csv'),
+        industries: files.get('new_role_industries.csv'),
+      },
+      index,
+      new Map(industries.map(({ code }, position) => [code, position])),
+      faults,
+    ),
     demographics: parseDemographics(files.get('demographics.csv'), employment, index, faults),
     skills: parseSkills(files.get('skills.csv'), employment, index, faults),
     projections: parseProjections(files.get('projections.csv'), employment, index, faults),

@@ -45,7 +45,12 @@ const TABLES: Record<string, readonly string[]> = {
     'analyst,my-survey,0.3,0.5,0.3,0.45,0.65',
   ],
   'new_roles.csv': ['id,title,title_zh,weight,wage_mean,job_zone', 'ai-auditor,AI auditors,人工智能审计师,1,80000,4'],
-  'new_role_feeders.csv': ['role,occupation,weight', 'ai-auditor,clerk,0.25', 'ai-auditor,analyst,0.75'],
+  'new_role_feeders.csv': [
+    'role,occupation,weight,reason',
+    'ai-auditor,clerk,0.25,Knows the files that are audited',
+    'ai-auditor,analyst,0.75,Checks figures for a living',
+  ],
+  'new_role_industries.csv': ['role,industry,weight,reason', 'ai-auditor,finance,1,Supervised most closely'],
   'demographics.csv': [
     'occupation,dimension,category,share',
     'clerk,sex,women,0.7',

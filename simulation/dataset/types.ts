@@ -41,7 +41,9 @@ export interface NewRole {
   wageMean: number | null
   jobZone: number | null
   /** f_ir: where it draws its people from, as index of the occupation and weight; weights sum to 1. */
-  feeders: { occupation: number; weight: number }[]
+  feeders: { occupation: number; weight: number; reason: string }[]
+  /** The industries expected to hire it, for the reader; the model does not use them. Weights sum to 1. */
+  industries: { industry: number; weight: number; reason: string }[]
 }
 
 /** One source's exposure of every occupation: e1, e2 and, where it has one, the automation label (0–1). */

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { loadDatasetFolder } from '../../main/datasets/folder.ts'
+import { exposureCorrelations } from '../../simulation/dataset/correlation.ts'
 import type { Dataset } from '../../simulation/dataset/types.ts'
+import { pearson } from '../../simulation/text/metrics.ts'
 import { parseDuties, type Duty } from '../../simulation/text/duties.ts'
 
 const read = (language: string): ReadonlyMap<string, readonly Duty[]> => {
@@ -70,6 +72,24 @@ describe('the descriptions', () => {
         expect(words.filter((word) => !LATIN_IN_CHINESE.has(word)), `${code}: ${text}`).toEqual([])
         expect(text, code).not.toMatch(/[,;:!?()]/)
       }
+    }
+  })
+
+  test('read by the classifier agree with the published ratings of people and of GPT-4', () => {
+    const betaOf = (source: string): number[] => {
+      const table = dataset.exposure.get(source)
+      return dataset.occupations.map((_, i) => (table?.e1[i] ?? 0) + (table?.e2[i] ?? 0) / 2)
+    }
+    expect(pearson(betaOf('classifier'), betaOf('eloundou-people'))).toBeGreaterThan(0.8)
+    expect(pearson(betaOf('classifier'), betaOf('eloundou-gpt4'))).toBeGreaterThan(0.82)
+  })
+
+  test('every exposure source ranks occupations much as every other does', () => {
+    const correlations = exposureCorrelations(dataset)
+    expect(correlations).toHaveLength((7 * 6) / 2)
+    for (const { a, b, rho, occupations } of correlations) {
+      expect(rho, `${a} and ${b}`).toBeGreaterThan(0.5)
+      expect(occupations).toBe(dataset.occupations.length)
     }
   })
 })
