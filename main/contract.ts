@@ -160,6 +160,8 @@ const datasetInfo = z.object({
       weight: z.number(),
       feeders: z.array(roleLink),
       industries: z.array(roleLink),
+      /** What its people would do, with shares of working time; empty where the dataset's roles are not described. */
+      duties: z.array(z.object({ share: z.number(), text: bilingual })),
     }),
   ),
   exposureSources: z.array(z.string()),

@@ -14,9 +14,26 @@ const readDescriptions = async (language: Language): Promise<Descriptions> => {
 
 const read = new Map<Language, Promise<Descriptions>>()
 
+/** The dataset whose occupations and new roles are described. */
+export const DESCRIBED_DATASET = 'us-2023'
+
 /** The duties of every occupation in a language; read once. */
 export const descriptions = (language: Language): Promise<Descriptions> => {
   const known = read.get(language) ?? readDescriptions(language)
   read.set(language, known)
   return known
+}
+
+/** A duty in both languages. */
+export interface BilingualDuty {
+  share: number
+  text: { en: string; zh: string }
+}
+
+/** The duties by code or id of a dataset's occupations and roles; none for a dataset that is not described. */
+export const bilingualDuties = async (dataset: string): Promise<(code: string) => BilingualDuty[]> => {
+  if (dataset !== DESCRIBED_DATASET) return () => []
+  const [en, zh] = await Promise.all([descriptions('en'), descriptions('zh')])
+  return (code) =>
+    (en.get(code) ?? []).map(({ share, text }, k) => ({ share, text: { en: text, zh: zh.get(code)?.[k]?.text ?? text } }))
 }

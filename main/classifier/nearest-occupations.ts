@@ -1,16 +1,13 @@
 import { similarityIndex, type SimilarOccupation } from '../../simulation/text/similarity.ts'
 import type { Language } from '../../simulation/text/segment.ts'
 import { bundledDataset } from '../datasets/bundled.ts'
-import { descriptions } from './descriptions.ts'
-
-/** The dataset whose occupations a text is compared with. */
-const DATASET = 'us-2023'
+import { DESCRIBED_DATASET, descriptions } from './descriptions.ts'
 
 /** The occupations most like a text, most alike first. */
 export type NearestOccupations = (text: string, language: Language) => SimilarOccupation[]
 
 const build = async (): Promise<NearestOccupations> => {
-  const [{ dataset }, en, zh] = await Promise.all([bundledDataset(DATASET), descriptions('en'), descriptions('zh')])
+  const [{ dataset }, en, zh] = await Promise.all([bundledDataset(DESCRIBED_DATASET), descriptions('en'), descriptions('zh')])
   const described = { en, zh }
   const index = (language: Language): ((text: string) => SimilarOccupation[]) =>
     similarityIndex(

@@ -1,4 +1,5 @@
 import { templateFiles } from '../../simulation/dataset/template.ts'
+import { bilingualDuties } from '../classifier/descriptions.ts'
 import { datasetInfo } from '../datasets/info.ts'
 import type { HandlerContext, HandlersOf } from './handlers.ts'
 
@@ -13,7 +14,10 @@ type DatasetMethod =
 
 /** The datasets that came with the app and the analyst's own. */
 export const datasetHandlers = ({ datasets }: HandlerContext): HandlersOf<DatasetMethod> => ({
-  'dataset.get': async ({ id }) => datasetInfo((await datasets.open(id)).dataset),
+  'dataset.get': async ({ id }) => {
+    const [{ dataset }, dutiesOf] = await Promise.all([datasets.open(id), bilingualDuties(id)])
+    return datasetInfo(dataset, dutiesOf)
+  },
   'datasets.list': () => datasets.list(),
   'datasets.template': () => ({ files: Object.fromEntries(templateFiles()) }),
   'datasets.check': ({ name, files }) => datasets.check(name, new Map(Object.entries(files))),

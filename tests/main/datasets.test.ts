@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { openApplication, type Application } from '../../main/application.ts'
-import type { DatasetFault, Method, Request, Response } from '../../main/contract.ts'
+import { methods, type DatasetFault, type Method, type Request, type Response } from '../../main/contract.ts'
 import { templateFiles } from '../../simulation/dataset/template.ts'
 import { inThisThread } from './executor.ts'
 
@@ -279,4 +279,24 @@ test('the bundled dataset’s exposure sources are compared with each other', as
     exposureCorrelations.find((pair) => [pair.a, pair.b].sort().join() === [a, b].sort().join())?.rho
   expect(between('eloundou-people', 'eloundou-gpt4')).toBeGreaterThan(0.6)
   expect(between('classifier', 'eloundou-people')).toBeGreaterThan(0.6)
+})
+
+test('the new roles of the bundled dataset come with what they do, who hires them and where their people come from', async () => {
+  const app = openApplication('browser', join(mkdtempSync(join(tmpdir(), 'workshift-roles-')), 'workshift.sqlite'))
+  const answer = await app.answer('dataset.get', { id: 'us-2023' })
+  await app.close()
+  if (!('value' in answer)) throw new Error(answer.error.message)
+  const { newRoles, industries, occupations } = methods['dataset.get'].response.parse(answer.value)
+  expect(newRoles.length).toBeGreaterThanOrEqual(15)
+  const known = new Set([...industries, ...occupations].map(({ code }) => code))
+  for (const { id, wageMean, jobZone, feeders, industries: hiring, duties } of newRoles) {
+    expect(wageMean, id).toBeGreaterThan(0)
+    expect(jobZone, id).toBeGreaterThanOrEqual(1)
+    expect(duties.length, id).toBeGreaterThanOrEqual(6)
+    for (const links of [feeders, hiring]) {
+      expect(links.length, id).toBeGreaterThan(0)
+      expect(links.every(({ code, reason }) => known.has(code) && reason !== ''), id).toBe(true)
+      expect(links.reduce((sum, { weight }) => sum + weight, 0), id).toBeCloseTo(1, 9)
+    }
+  }
 })

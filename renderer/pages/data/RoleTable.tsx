@@ -50,7 +50,7 @@ export const RoleTable = ({ dataset }: { dataset: DatasetInfo }) => {
       <Table className={classes.roles} fz="sm" aria-label={t('data.rolesTitle')}>
         <Table.Thead>
           <Table.Tr>
-            <Table.Th>{t('data.role')}</Table.Th>
+            <Table.Th w="26%">{t('data.role')}</Table.Th>
             <Table.Th>{t('data.wage')}</Table.Th>
             <Table.Th>{t('data.jobZone')}</Table.Th>
             <Table.Th>{t('data.roleShare')}</Table.Th>
@@ -59,9 +59,24 @@ export const RoleTable = ({ dataset }: { dataset: DatasetInfo }) => {
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
-          {dataset.newRoles.map(({ id, title, wageMean, jobZone, weight, industries, feeders }) => (
+          {dataset.newRoles.map(({ id, title, wageMean, jobZone, weight, industries, feeders, duties }) => (
             <Table.Tr key={id}>
-              <Table.Td>{names.local(title)}</Table.Td>
+              <Table.Td>
+                {duties.length === 0 ? (
+                  names.local(title)
+                ) : (
+                  <details>
+                    <summary>{names.local(title)}</summary>
+                    <ul className={classes.links}>
+                      {duties.map(({ share, text }) => (
+                        <li key={text.en}>
+                          {format.roundPercent(share)} {names.local(text)}
+                        </li>
+                      ))}
+                    </ul>
+                  </details>
+                )}
+              </Table.Td>
               <Table.Td>{wageMean === null ? '–' : format.integer(wageMean)}</Table.Td>
               <Table.Td>{jobZone ?? '–'}</Table.Td>
               <Table.Td>{format.roundPercent(weight)}</Table.Td>
