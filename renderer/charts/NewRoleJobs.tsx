@@ -7,8 +7,9 @@ import { bandValues, useBandWords } from './bands.ts'
 import { ChartFrame } from './ChartFrame.tsx'
 import { categoryColour } from './palette.ts'
 import { StackedAreas } from './StackedAreas.tsx'
+import { withRest } from './with-rest.ts'
 
-/** People employed in each of the new roles, one on top of the other. */
+/** People employed in each of the new roles, one on top of the other; those beyond the greatest in one layer. */
 export const NewRoleJobs = ({ shown }: { shown: Shown }) => {
   const { t } = useTranslation()
   const format = useFormat()
@@ -19,14 +20,13 @@ export const NewRoleJobs = ({ shown }: { shown: Shown }) => {
   const titles = new Map(dataset.newRoles.map(({ id, title }) => [id, names.local(title)]))
   const roles = bandsOf(view, 'new_role_jobs', 'role')
   const total = bandOf(view, 'new_role_jobs')
-  const layers = roles
+  const sorted = roles
     .toSorted((a, b) => (b.mean.at(-1) ?? 0) - (a.mean.at(-1) ?? 0))
-    .map(({ key, mean }, position) => ({
-      id: key,
-      label: titles.get(key) ?? key,
-      colour: categoryColour(position),
-      values: mean,
-    }))
+    .map(({ key, mean }) => ({ id: key, label: titles.get(key) ?? key, values: mean }))
+  const layers = withRest(sorted, (count) => t('charts.newRoles.others', { number: count })).map((layer, position) => ({
+    ...layer,
+    colour: categoryColour(position),
+  }))
   const title = t('charts.newRoles.title')
   return (
     <ChartFrame
@@ -43,14 +43,14 @@ export const NewRoleJobs = ({ shown }: { shown: Shown }) => {
           columns: [
             { id: 'step', label: t('charts.step') },
             { id: 'year', label: t('charts.year'), format: format.yearPart },
-            ...layers.map(({ id, label }) => ({ id, label, format: format.integer })),
+            ...sorted.map(({ id, label }) => ({ id, label, format: format.integer })),
             { id: 'all_mean', label: t('charts.newRoles.total'), format: format.integer },
             ...(hasBands(view) ? bands.columns('all_', t('charts.newRoles.total'), format.integer) : []),
           ],
           rows: view.steps.map((step, position) => [
             step,
             view.years[position],
-            ...layers.map(({ values }) => values[position]),
+            ...sorted.map(({ values }) => values[position]),
             ...(total ? [total.mean[position], ...(hasBands(view) ? bandValues(total, position) : [])] : []),
           ]),
         },

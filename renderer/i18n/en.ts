@@ -316,6 +316,7 @@ export const en = {
       title: 'Jobs in new roles',
       subtitle: '{{scenario}}: people employed in roles that did not exist',
       total: 'All new roles',
+      others: '{{number}} other roles',
     },
     unemployment: {
       title: 'Unemployment',

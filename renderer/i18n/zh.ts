@@ -315,6 +315,7 @@ export const zh: Messages = {
       title: '新岗位就业',
       subtitle: '{{scenario}}：在此前不存在的岗位上就业的人数',
       total: '全部新岗位',
+      others: '其他 {{number}} 个岗位',
     },
     unemployment: {
       title: '失业率',
