@@ -1,20 +1,10 @@
 import { occupationsToRead } from '../../simulation/demand/exposure.ts'
-import type { Dataset, ExposureTable } from '../../simulation/dataset/types.ts'
+import { emptyExposure } from '../../simulation/dataset/exposure.ts'
+import type { Dataset } from '../../simulation/dataset/types.ts'
 import type { Scenario } from '../../simulation/scenario/schema.ts'
 import type { Warning } from '../../simulation/warnings.ts'
 import { classifyInBackground } from '../classifier/background.ts'
 import { descriptions } from '../classifier/descriptions.ts'
-
-const copyOf = (table: ExposureTable | undefined, size: number): ExposureTable => ({
-  e1: table?.e1.slice() ?? new Float64Array(size),
-  e2: table?.e2.slice() ?? new Float64Array(size),
-  automation: table?.automation.slice() ?? new Float64Array(size),
-  known: table?.known.slice() ?? new Uint8Array(size),
-  automationKnown: table?.automationKnown.slice() ?? new Uint8Array(size),
-  low: table?.low.slice() ?? new Float64Array(size),
-  high: table?.high.slice() ?? new Float64Array(size),
-  intervalKnown: table?.intervalKnown.slice() ?? new Uint8Array(size),
-})
 
 /**
  * The dataset with what its table of source `classifier` still lacks for this scenario: the bundled
@@ -30,7 +20,7 @@ export const withClassifierExposure = async (
   const untold = lacking.filter((i) => !described.has(dataset.occupations[i].code))
   const texts = lacking.map((i) => described.get(dataset.occupations[i].code) ?? dataset.occupations[i].title.en)
   const read = await classifyInBackground(texts)
-  const table = copyOf(dataset.exposure.get('classifier'), dataset.occupations.length)
+  const table = structuredClone(dataset.exposure.get('classifier') ?? emptyExposure(dataset.occupations.length))
   lacking.forEach((i, position) => {
     const { exposure, automation } = read[position]
     if (table.known[i] === 0) {

@@ -120,23 +120,26 @@ interface Outcome {
   heading: Float64Array
 }
 
-/** Which of the followed trainees completed their course, and where they head. */
+/** The followed workers of a course that ends, by spell at its beginning and occupation. */
+export const followedTrainees = (
+  { followed, spells }: MarketState,
+  { begun }: Course,
+): ((spell: number, node: number) => readonly FollowedWorker[]) => {
+  const trainees = followed.filter(({ status, seatedAt }) => status === 'training' && seatedAt === begun)
+  const byPlace = Map.groupBy(trainees, (worker) => `${cohortOf(worker, begun, spells)} ${worker.node}`)
+  return (spell, node) => byPlace.get(`${spell} ${node}`) ?? []
+}
+
+/** Which of the followed trainees of one occupation and spell completed their course, and where they head. */
 export const finishCareers = (
-  state: MarketState,
-  { rowStart, column }: Network,
+  trainees: readonly FollowedWorker[],
+  { rowStart, column, size }: Network,
   { course, spell, node, completed, heading }: Outcome,
   draws: Draws,
   step: number,
 ): void => {
-  const trainees = state.followed.filter(
-    (worker) =>
-      worker.status === 'training' &&
-      worker.node === node &&
-      worker.seatedAt === course.begun &&
-      cohortOf(worker, course.begun, state.spells) === spell,
-  )
   if (trainees.length === 0) return
-  const generator = draws.streams.at(step, PROCESS.careers, 3 + spell * state.employment.length + node)
+  const generator = draws.streams.at(step, PROCESS.careers, 3 + spell * size + node)
   let left = course.taken[spell][node]
   let completing = completed
   const targets = heading.slice()

@@ -1,3 +1,4 @@
+import { incomingEdges, originsOf, type Incoming } from '../dataset/network.ts'
 import type { Network } from '../dataset/types.ts'
 import type { Streams } from '../random/streams.ts'
 
@@ -14,12 +15,6 @@ export const PROCESS = {
   completion: 8,
   careers: 9,
 } as const
-
-/** The edges of a network by the node they lead to: those into j are edge[start[j]] … edge[start[j + 1] − 1]. */
-export interface Incoming {
-  start: Int32Array
-  edge: Int32Array
-}
 
 /** What the draws of one step leave for one another, made once per run. */
 export interface Draws {
@@ -40,29 +35,13 @@ export interface Draws {
   leaving: Float64Array[]
 }
 
-const incomingOf = ({ size, column }: Network): Incoming => {
-  const start = new Int32Array(size + 1)
-  for (const to of column) start[to + 1] += 1
-  for (let j = 0; j < size; j++) start[j + 1] += start[j]
-  const next = start.slice()
-  const edge = new Int32Array(column.length)
-  column.forEach((to, e) => (edge[next[to]++] = e))
-  return { start, edge }
-}
-
-const originOf = ({ size, rowStart, column }: Network): Int32Array => {
-  const origin = new Int32Array(column.length)
-  for (let i = 0; i < size; i++) origin.fill(i, rowStart[i], rowStart[i + 1])
-  return origin
-}
-
 /** Empty room for a network, with the run's random streams. */
 export const newDraws = (network: Network, cohorts: number, streams: Streams): Draws => {
   const edges = network.column.length
   return {
     streams,
-    incoming: incomingOf(network),
-    origin: originOf(network),
+    incoming: incomingEdges(network),
+    origin: originsOf(network),
     weight: new Float64Array(edges),
     applied: new Float64Array(edges),
     hired: new Float64Array(edges),

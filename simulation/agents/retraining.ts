@@ -2,6 +2,7 @@ import type { Model } from '../model/model.ts'
 import {
   cumulativeTargets,
   eligibleForTraining,
+  returnToSearch,
   type Course,
   type RetrainingPlan,
   type Training,
@@ -12,7 +13,7 @@ import { roundedAtRandom } from '../random/generator.ts'
 import { multinomial } from '../random/multinomial.ts'
 import { multivariateHypergeometric } from '../random/multivariate-hypergeometric.ts'
 import { PROCESS, type Draws } from './draws.ts'
-import { finishCareers, seatCareers } from './careers.ts'
+import { finishCareers, followedTrainees, seatCareers } from './careers.ts'
 
 /** Gives seats in one cohort to so many of the eligible, all alike; writes how many of each occupation. */
 const seat = (
@@ -89,14 +90,9 @@ export const endTraining = (
   const { rowStart, column } = model.network
   const weights = new Float64Array(column.length)
   const heading = new Float64Array(column.length)
-  const oldest = state.spells - 1
   for (const course of training.courses.filter(({ endsAt }) => endsAt === step)) {
+    const trainees = followedTrainees(state, course)
     course.taken.forEach((people, k) => {
-      const cohort = state.cohorts[state.spells + Math.min(oldest, k + plan.durationSteps)]
-      const back = (i: number, count: number): void => {
-        cohort[i] += count
-        state.searching[i] += count
-      }
       for (let i = 0; i < people.length; i++) {
         if (people[i] === 0) continue
         const [start, end] = [rowStart[i], rowStart[i + 1]]
@@ -104,9 +100,10 @@ export const endTraining = (
         const completed = binomial(generator, people[i], plan.completionRate)
         targetWeights(course, start, end, weights)
         multinomial(generator, completed, weights, start, end, heading)
-        back(i, people[i] - completed)
-        for (let e = start; e < end; e++) if (heading[e] > 0) back(column[e], heading[e])
-        finishCareers(state, model.network, { course, spell: k, node: i, completed, heading }, draws, step)
+        returnToSearch(state, plan, k, i, people[i] - completed)
+        for (let e = start; e < end; e++) if (heading[e] > 0) returnToSearch(state, plan, k, column[e], heading[e])
+        const outcome = { course, spell: k, node: i, completed, heading }
+        finishCareers(trainees(k, i), model.network, outcome, draws, step)
       }
     })
   }

@@ -5,7 +5,8 @@ import type { ExposureTable } from './types.ts'
 /** What rounding e1 and e2 to four decimals may add to their sum, or take from β. */
 const ROUNDING = 1e-4
 
-const emptyTable = (size: number): ExposureTable => ({
+/** A source that is silent about every one of so many occupations. */
+export const emptyExposure = (size: number): ExposureTable => ({
   e1: new Float64Array(size),
   e2: new Float64Array(size),
   automation: new Float64Array(size),
@@ -57,7 +58,7 @@ export const parseExposure = (
       continue
     }
     if (source === '') continue
-    const table = tables.get(source) ?? emptyTable(size)
+    const table = tables.get(source) ?? emptyExposure(size)
     tables.set(source, table)
     if (table.known[occupation] === 1) row.fault(null, `${source} gives ${code} on an earlier line`)
     table.known[occupation] = 1

@@ -32,6 +32,30 @@ export const edgesOf = ({ size, rowStart, column, probability }: Network): Edge[
   return edges
 }
 
+/** The edges of a network by the node they lead to: those into j are edge[start[j]] … edge[start[j + 1] − 1]. */
+export interface Incoming {
+  start: Int32Array
+  edge: Int32Array
+}
+
+/** A network's edges by the node they lead to, in the order of the nodes they come from. */
+export const incomingEdges = ({ size, column }: Network): Incoming => {
+  const start = new Int32Array(size + 1)
+  for (const to of column) start[to + 1] += 1
+  for (let j = 0; j < size; j++) start[j + 1] += start[j]
+  const next = start.slice()
+  const edge = new Int32Array(column.length)
+  column.forEach((to, e) => (edge[next[to]++] = e))
+  return { start, edge }
+}
+
+/** The node from which each edge comes. */
+export const originsOf = ({ size, rowStart, column }: Network): Int32Array => {
+  const origin = new Int32Array(column.length)
+  for (let i = 0; i < size; i++) origin.fill(i, rowStart[i], rowStart[i + 1])
+  return origin
+}
+
 /** Share of a new role's leavers who look for work in the same role again (DESIGN.md). */
 const STAY_IN_NEW_ROLE = 0.9
 

@@ -1,11 +1,10 @@
 import type { Dataset } from '../dataset/types.ts'
 import type { Generator } from '../random/generator.ts'
-import type { Scenario } from '../scenario/schema.ts'
+import { overrideOf, type Scenario } from '../scenario/schema.ts'
+import { beta as betaOf } from '../text/exposure.ts'
+import { QUANTILE_90 } from '../text/interval.ts'
 import type { Warning } from '../warnings.ts'
 import type { AssumedExposure } from './exposure.ts'
-
-/** The normal distribution's quantile for a two-sided 90 % interval. */
-const QUANTILE_90 = 1.6449
 
 /**
  * The share of the squared error of an exposure that all occupations have in common: bias² over mean squared error
@@ -20,14 +19,14 @@ const normal = (generator: Generator): number =>
 
 /** e1 and e2 in the given proportion with e1 + e2/2 = β; once they reach 1 together, E2 gives way to E1. */
 const split = (e1: number, e2: number, beta: number): [number, number] => {
-  const before = e1 + e2 / 2
+  const before = betaOf({ e1, e2 })
   const [direct, withTools] = before > 0 ? [(e1 * beta) / before, (e2 * beta) / before] : [0, 2 * beta]
   return direct + withTools <= 1 ? [direct, withTools] : [2 * beta - 1, 2 * (1 - beta)]
 }
 
-const isOverridden = ({ exposure }: Scenario, code: string): boolean => {
-  const override = exposure.overrides[code] as { e1?: number; e2?: number } | undefined
-  return override?.e1 !== undefined || override?.e2 !== undefined
+const isOverridden = (scenario: Scenario, code: string): boolean => {
+  const { e1, e2 } = overrideOf(scenario, code)
+  return e1 !== undefined || e2 !== undefined
 }
 
 /**
@@ -49,7 +48,7 @@ export const drawExposure = (
   dataset.occupations.forEach(({ code }, i) => {
     const deviate = Math.sqrt(COMMON_ERROR) * common + Math.sqrt(1 - COMMON_ERROR) * normal(generator)
     if (table.intervalKnown[i] !== 1 || isOverridden(scenario, code)) return
-    const beta = e1[i] + e2[i] / 2
+    const beta = betaOf({ e1: e1[i], e2: e2[i] })
     const deviation = (deviate < 0 ? beta - table.low[i] : table.high[i] - beta) / QUANTILE_90
     const drawn = Math.min(1, Math.max(0, beta + deviate * Math.max(0, deviation)))
     ;[e1[i], e2[i]] = split(e1[i], e2[i], drawn)

@@ -1,5 +1,5 @@
 import type { Dataset } from '../dataset/types.ts'
-import type { Scenario } from '../scenario/schema.ts'
+import { overrideOf, type Scenario } from '../scenario/schema.ts'
 import type { Warning } from '../warnings.ts'
 
 /** What a scenario assumes of each occupation: e1, e2 and the substitution share s_i, all 0–1. */
@@ -18,8 +18,8 @@ export const occupationsToRead = (dataset: Dataset, scenario: Scenario): number[
   const readsExposure = scenario.exposure.source === CLASSIFIER
   const readsAutomation = scenario.substitutionShare === CLASSIFIER
   return dataset.occupations.flatMap(({ code }, i) => {
-    const override = scenario.exposure.overrides[code] as { e1?: number; e2?: number } | undefined
-    const overridden = override?.e1 !== undefined && override.e2 !== undefined
+    const override = overrideOf(scenario, code)
+    const overridden = override.e1 !== undefined && override.e2 !== undefined
     const lacksExposure = readsExposure && !overridden && table?.known[i] !== 1
     const lacksAutomation = readsAutomation && table?.automationKnown[i] !== 1
     return lacksExposure || lacksAutomation ? [i] : []
@@ -34,7 +34,7 @@ const listed = (codes: readonly string[]): string =>
  * An occupation that the source does not know, and no override gives, counts as not exposed, with a warning.
  */
 export const assumedExposure = (dataset: Dataset, scenario: Scenario): AssumedExposure => {
-  const { source, overrides } = scenario.exposure
+  const { source } = scenario.exposure
   const table = dataset.exposure.get(source)
   const size = dataset.occupations.length
   const e1 = table === undefined ? new Float64Array(size) : table.e1.slice()
@@ -43,10 +43,10 @@ export const assumedExposure = (dataset: Dataset, scenario: Scenario): AssumedEx
   const automation = dataset.exposure.get(CLASSIFIER)
   const { substitutionShare } = scenario
   dataset.occupations.forEach(({ code }, i) => {
-    const override = overrides[code] as { e1?: number; e2?: number } | undefined
-    if (table?.known[i] !== 1 && (override?.e1 === undefined || override.e2 === undefined)) unknown.push(code)
-    e1[i] = override?.e1 ?? e1[i]
-    e2[i] = Math.min(override?.e2 ?? e2[i], 1 - e1[i])
+    const override = overrideOf(scenario, code)
+    if (table?.known[i] !== 1 && (override.e1 === undefined || override.e2 === undefined)) unknown.push(code)
+    e1[i] = override.e1 ?? e1[i]
+    e2[i] = Math.min(override.e2 ?? e2[i], 1 - e1[i])
   })
   const warnings: Warning[] =
     unknown.length === 0

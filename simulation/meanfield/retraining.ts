@@ -2,6 +2,7 @@ import type { Model } from '../model/model.ts'
 import {
   cumulativeTargets,
   eligibleForTraining,
+  returnToSearch,
   totalTargets,
   type RetrainingPlan,
   type Training,
@@ -48,21 +49,15 @@ export const endTraining = (
   step: number,
 ): void => {
   const { rowStart, column } = model.network
-  const oldest = state.spells - 1
   for (const { taken, targets } of training.courses.filter(({ endsAt }) => endsAt === step)) {
     taken.forEach((people, k) => {
-      const cohort = state.cohorts[state.spells + Math.min(oldest, k + plan.durationSteps)]
-      const back = (i: number, count: number): void => {
-        cohort[i] += count
-        state.searching[i] += count
-      }
       for (let i = 0; i < people.length; i++) {
         if (people[i] === 0) continue
-        back(i, people[i] * (1 - plan.completionRate))
+        returnToSearch(state, plan, k, i, people[i] * (1 - plan.completionRate))
         const perWeight = (people[i] * plan.completionRate) / totalTargets(model, targets, i)
         let before = 0
         for (let e = rowStart[i]; e < rowStart[i + 1]; e++) {
-          back(column[e], perWeight * (targets[e] - before))
+          returnToSearch(state, plan, k, column[e], perWeight * (targets[e] - before))
           before = targets[e]
         }
       }

@@ -1,3 +1,4 @@
+import { incomingEdges, originsOf } from '../dataset/network.ts'
 import type { Network } from '../dataset/types.ts'
 
 /** y_i = Σ_j A_ij·x_j over a network's edges, written to `out`. */
@@ -11,25 +12,15 @@ export const multiply = ({ size, rowStart, column, probability }: Network, x: Fl
 }
 
 /** The network with every edge turned round: Aᵀ. */
-export const transposed = ({ size, rowStart, column, probability }: Network): Network => {
-  const start = new Int32Array(size + 1)
-  for (const to of column) start[to + 1] += 1
-  for (let j = 0; j < size; j++) start[j + 1] += start[j]
-  const next = start.slice()
-  const turned: Network = {
-    size,
+const transposed = (network: Network): Network => {
+  const { start, edge } = incomingEdges(network)
+  const origin = originsOf(network)
+  return {
+    size: network.size,
     rowStart: start,
-    column: new Int32Array(column.length),
-    probability: new Float64Array(column.length),
+    column: edge.map((e) => origin[e]),
+    probability: Float64Array.from(edge, (e) => network.probability[e]),
   }
-  for (let i = 0; i < size; i++) {
-    for (let e = rowStart[i]; e < rowStart[i + 1]; e++) {
-      const place = next[column[e]]++
-      turned.column[place] = i
-      turned.probability[place] = probability[e]
-    }
-  }
-  return turned
 }
 
 /** The network, both ways round, and what search leaves for matching; made once per run. */

@@ -1,5 +1,6 @@
 import { STEPS_PER_YEAR } from '../scenario/time.ts'
 import type { Model } from './model.ts'
+import type { MarketState } from './state.ts'
 
 /** The trainees who began in one step: how many of each occupation and spell, and where they head. */
 export interface Course {
@@ -19,6 +20,18 @@ export interface Training {
 
 /** With retraining, spells up to this many steps (some eight years) are told apart, to seat the longest first. */
 const SPELLS_WITH_RETRAINING = 60
+
+/** Lets people whose course ends search again in occupation i; `spell` counts from 0 as it was at the beginning. */
+export const returnToSearch = (
+  { cohorts, spells, searching }: Pick<MarketState, 'cohorts' | 'spells' | 'searching'>,
+  { durationSteps }: RetrainingPlan,
+  spell: number,
+  i: number,
+  people: number,
+): void => {
+  cohorts[spells + Math.min(spells - 1, spell + durationSteps)][i] += people
+  searching[i] += people
+}
 
 /** How many spells an engine must tell apart: the last one also holds all longer ones. */
 export const spellsToTell = ({ scenario }: Model, plan: RetrainingPlan | null): number =>

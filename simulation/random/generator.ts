@@ -1,11 +1,19 @@
+/**
+ * A bijection of 32-bit words whose every output bit depends on every input bit (Wellons 2018,
+ * "hash-prospector").
+ */
+export const mixed = (word: number): number => {
+  let z = word
+  z = Math.imul(z ^ (z >>> 16), 0x21f0aaad)
+  z = Math.imul(z ^ (z >>> 15), 0x735a2d97)
+  return z ^ (z >>> 15)
+}
+
 const splitmix32 = (seed: number): (() => number) => {
   let state = seed | 0
   return () => {
     state = (state + 0x9e3779b9) | 0
-    let z = state
-    z = Math.imul(z ^ (z >>> 16), 0x21f0aaad)
-    z = Math.imul(z ^ (z >>> 15), 0x735a2d97)
-    return (z ^ (z >>> 15)) >>> 0
+    return mixed(state) >>> 0
   }
 }
 

@@ -1,15 +1,4 @@
-import { Generator } from './generator.ts'
-
-/**
- * A bijection of 32-bit words whose every output bit depends on every input bit (Wellons 2018,
- * "hash-prospector").
- */
-const mixed = (word: number): number => {
-  let z = word
-  z = Math.imul(z ^ (z >>> 16), 0x21f0aaad)
-  z = Math.imul(z ^ (z >>> 15), 0x735a2d97)
-  return z ^ (z >>> 15)
-}
+import { Generator, mixed } from './generator.ts'
 
 /** Both halves of every seed: whole numbers up to 2^53 count in full. */
 const halves = (seeds: readonly number[]): number[] =>

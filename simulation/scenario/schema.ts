@@ -96,6 +96,10 @@ export type ScenarioInput = z.input<typeof scenarioSchema>
 /** A scenario with every default filled in but those of adoption (see `adoptionOf`). */
 export type Scenario = z.output<typeof scenarioSchema>
 
+/** What a scenario sets of an occupation's exposure by hand; nothing where it sets nothing. */
+export const overrideOf = ({ exposure }: Scenario, code: string): Scenario['exposure']['overrides'][string] =>
+  (exposure.overrides as Partial<Scenario['exposure']['overrides']>)[code] ?? {}
+
 /** One industry's adoption curve: first calendar year, years from start to ceiling, share adopted in the end. */
 export interface AdoptionCurve {
   startYear: number

@@ -10,7 +10,7 @@ export interface ResidualVariance {
 }
 
 /** The normal distribution's quantile for a two-sided 90 % interval. */
-const QUANTILE_90 = 1.6449
+export const QUANTILE_90 = 1.6449
 
 /**
  * The variance components of residuals (label less prediction) grouped by occupation: one-way random effects
