@@ -160,8 +160,6 @@ const datasetInfo = z.object({
       weight: z.number(),
       feeders: z.array(roleLink),
       industries: z.array(roleLink),
-      /** What its people would do, with shares of working time; empty where the dataset's roles are not described. */
-      duties: z.array(z.object({ share: z.number(), text: bilingual })),
     }),
   ),
   exposureSources: z.array(z.string()),
@@ -252,6 +250,11 @@ export const methods = {
   'settings.get': { request: nothing, response: settings },
   'settings.set': { request: settings.partial(), response: settings },
   'dataset.get': { request: z.strictObject({ id: z.string() }), response: datasetInfo },
+  /** What the people of each new role would do, with shares of working time; empty where they are not described. */
+  'dataset.roleDuties': {
+    request: z.strictObject({ id: z.string() }),
+    response: z.record(z.string(), z.array(z.object({ share: z.number(), text: bilingual }))),
+  },
   /** Those that came with the app first, then the analyst's own, newest first. */
   'datasets.list': { request: nothing, response: z.array(datasetItem) },
   /** The files of a new dataset: headings and an example row each. */

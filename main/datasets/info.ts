@@ -26,10 +26,8 @@ export const unreadableItem = (id: string, isBundled: boolean): DatasetItem => (
   ...{ occupations: 0, industries: 0, newRoles: 0, exposureSources: [], isBundled },
 })
 
-type DescribedDuty = DatasetInfo['newRoles'][number]['duties'][number]
-
 /** What the interface shows of a dataset; exposure per industry is weighted by its employment. */
-export const datasetInfo = (dataset: Dataset, dutiesOf: (code: string) => DescribedDuty[]): DatasetInfo => {
+export const datasetInfo = (dataset: Dataset): DatasetInfo => {
   const { occupations, industries, industryShares } = dataset
   const width = industries.length
   const employed = industries.map((_, k) =>
@@ -54,7 +52,7 @@ export const datasetInfo = (dataset: Dataset, dutiesOf: (code: string) => Descri
     occupations: occupations.map(({ code, title, employment }) => ({ code, title, employment })),
     industries: industries.map(({ code, title }, k) => ({ code, title, employment: employed[k], exposure: exposureOf(k) })),
     newRoles: dataset.newRoles.map(({ id, title, wageMean, jobZone, weight, ...links }) => ({
-      ...{ id, title, wageMean, jobZone, weight, duties: dutiesOf(id) },
+      ...{ id, title, wageMean, jobZone, weight },
       feeders: links.feeders.map(({ occupation, ...link }) => ({ code: occupations[occupation].code, ...link })),
       industries: links.industries.map(({ industry, ...link }) => ({ code: industries[industry].code, ...link })),
     })),

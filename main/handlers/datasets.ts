@@ -5,6 +5,7 @@ import type { HandlerContext, HandlersOf } from './handlers.ts'
 
 type DatasetMethod =
   | 'dataset.get'
+  | 'dataset.roleDuties'
   | 'datasets.list'
   | 'datasets.template'
   | 'datasets.check'
@@ -14,9 +15,10 @@ type DatasetMethod =
 
 /** The datasets that came with the app and the analyst's own. */
 export const datasetHandlers = ({ datasets }: HandlerContext): HandlersOf<DatasetMethod> => ({
-  'dataset.get': async ({ id }) => {
+  'dataset.get': async ({ id }) => datasetInfo((await datasets.open(id)).dataset),
+  'dataset.roleDuties': async ({ id }) => {
     const [{ dataset }, dutiesOf] = await Promise.all([datasets.open(id), bilingualDuties(id)])
-    return datasetInfo(dataset, dutiesOf)
+    return Object.fromEntries(dataset.newRoles.map((role) => [role.id, dutiesOf(role.id)]))
   },
   'datasets.list': () => datasets.list(),
   'datasets.template': () => ({ files: Object.fromEntries(templateFiles()) }),

@@ -1,12 +1,12 @@
 import { Code, Loader } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { useFormat } from '../i18n/format.ts'
 import { useNames } from '../i18n/names.ts'
 import { Failure } from '../shell/Failure.tsx'
 import { useTitle } from '../shell/use-title.ts'
 import { useDataset, useDatasetList, useDatasets } from '../stores/dataset.ts'
 import { CorrelationTable } from './data/CorrelationTable.tsx'
 import classes from './data/data.module.css'
+import { DatasetFacts } from './data/DatasetFacts.tsx'
 import { DatasetList } from './data/DatasetList.tsx'
 import { IndustryTable } from './data/IndustryTable.tsx'
 import { RoleTable } from './data/RoleTable.tsx'
@@ -15,24 +15,12 @@ import { SourceTable } from './data/SourceTable.tsx'
 /** What the results rest on: the datasets, and of one of them its facts, sources, exposures and industries. */
 export const DataPage = ({ id, source }: { id: string; source?: string }) => {
   const { t } = useTranslation()
-  const format = useFormat()
   const names = useNames()
   const items = useDatasetList()
   const { info, load, loadList, listError } = useDatasets()
   const { dataset, error } = useDataset(id)
   useTitle(t('data.title'))
 
-  const facts =
-    dataset === undefined
-      ? []
-      : [
-          [t('data.year'), dataset.year === null ? t('data.unknown') : format.year(dataset.year)],
-          [t('data.employment'), format.integer(dataset.employment)],
-          [t('data.currency'), dataset.currency],
-          [t('data.occupations'), format.integer(dataset.occupations.length)],
-          [t('data.industries'), format.integer(dataset.industries.length)],
-          [t('data.newRoles'), format.integer(dataset.newRoles.length)],
-        ]
   return (
     <div className={classes.page}>
       <h1>{t('data.title')}</h1>
@@ -48,14 +36,12 @@ export const DataPage = ({ id, source }: { id: string; source?: string }) => {
       ) : (
         <>
           <h2 className={classes.heading}>{names.local(dataset.title)}</h2>
-          <dl className={classes.facts}>
-            {facts.map(([name, value]) => (
-              <div key={name}>
-                <dt>{name}</dt>
-                <dd>{value}</dd>
-              </div>
-            ))}
-          </dl>
+          <DatasetFacts
+            {...dataset}
+            occupations={dataset.occupations.length}
+            industries={dataset.industries.length}
+            newRoles={dataset.newRoles.length}
+          />
           <SourceTable sources={dataset.sources} marked={source} />
           <CorrelationTable dataset={dataset} />
           <IndustryTable key={dataset.id} dataset={dataset} />

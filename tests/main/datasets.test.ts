@@ -284,15 +284,18 @@ test('the bundled dataset’s exposure sources are compared with each other', as
 test('the new roles of the bundled dataset come with what they do, who hires them and where their people come from', async () => {
   const app = openApplication('browser', join(mkdtempSync(join(tmpdir(), 'workshift-roles-')), 'workshift.sqlite'))
   const answer = await app.answer('dataset.get', { id: 'us-2023' })
+  const described = await app.answer('dataset.roleDuties', { id: 'us-2023' })
   await app.close()
   if (!('value' in answer)) throw new Error(answer.error.message)
+  if (!('value' in described)) throw new Error(described.error.message)
+  const duties = methods['dataset.roleDuties'].response.parse(described.value)
   const { newRoles, industries, occupations } = methods['dataset.get'].response.parse(answer.value)
   expect(newRoles.length).toBeGreaterThanOrEqual(15)
   const known = new Set([...industries, ...occupations].map(({ code }) => code))
-  for (const { id, wageMean, jobZone, feeders, industries: hiring, duties } of newRoles) {
+  for (const { id, wageMean, jobZone, feeders, industries: hiring } of newRoles) {
     expect(wageMean, id).toBeGreaterThan(0)
     expect(jobZone, id).toBeGreaterThanOrEqual(1)
-    expect(duties.length, id).toBeGreaterThanOrEqual(6)
+    expect(duties[id].length, id).toBeGreaterThanOrEqual(6)
     for (const links of [feeders, hiring]) {
       expect(links.length, id).toBeGreaterThan(0)
       expect(links.every(({ code, reason }) => known.has(code) && reason !== ''), id).toBe(true)

@@ -3,11 +3,11 @@ import { notifications } from '@mantine/notifications'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import type { DatasetItem } from '../../../main/contract.ts'
-import { useFormat } from '../../i18n/format.ts'
 import { useNames } from '../../i18n/names.ts'
 import { useImport } from '../../stores/dataset-import.ts'
 import { datasetAddress } from '../../addresses.ts'
 import classes from './data.module.css'
+import { DatasetFacts } from './DatasetFacts.tsx'
 
 interface Props {
   dataset: DatasetItem
@@ -18,19 +18,10 @@ interface Props {
 /** What a faultless dataset holds, before it is added. */
 export const ImportSummary = ({ dataset, files, ignored }: Props) => {
   const { t } = useTranslation()
-  const format = useFormat()
   const names = useNames()
   const [, go] = useLocation()
   const { add, dismiss, working } = useImport()
   const title = names.local(dataset.title)
-  const facts = [
-    [t('data.year'), dataset.year === null ? t('data.unknown') : format.year(dataset.year)],
-    [t('data.employment'), format.integer(dataset.employment)],
-    [t('data.currency'), dataset.currency],
-    [t('data.occupations'), format.integer(dataset.occupations)],
-    [t('data.industries'), format.integer(dataset.industries)],
-    [t('data.newRoles'), format.integer(dataset.newRoles)],
-  ]
   const keep = async (): Promise<void> => {
     const added = await add()
     if (added === null) return
@@ -58,14 +49,7 @@ export const ImportSummary = ({ dataset, files, ignored }: Props) => {
           </Button>
         </Group>
       </div>
-      <dl className={classes.facts}>
-        {facts.map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <DatasetFacts {...dataset} />
     </>
   )
 }

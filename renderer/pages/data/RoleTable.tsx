@@ -1,8 +1,11 @@
 import { Table } from '@mantine/core'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { DatasetInfo } from '../../../main/contract.ts'
+import type { DatasetInfo, Response } from '../../../main/contract.ts'
+import { call } from '../../client.ts'
 import { useFormat } from '../../i18n/format.ts'
 import { useNames } from '../../i18n/names.ts'
+import { Failure } from '../../shell/Failure.tsx'
 import classes from './data.module.css'
 
 type Role = DatasetInfo['newRoles'][number]
@@ -37,16 +40,36 @@ const Links = ({ links, among }: { links: Role['feeders']; among: readonly Named
   )
 }
 
+type RoleDuties = Partial<Response<'dataset.roleDuties'>>
+
+/** What the people of a dataset's new roles would do; nothing until it is there. */
+const useRoleDuties = (id: string): { duties: RoleDuties; error: unknown } => {
+  const [answer, setAnswer] = useState<{ duties: RoleDuties; error: unknown }>({ duties: {}, error: null })
+  useEffect(() => {
+    let isWanted = true
+    call('dataset.roleDuties', { id }).then(
+      (duties) => isWanted && setAnswer({ duties, error: null }),
+      (error: unknown) => isWanted && setAnswer({ duties: {}, error }),
+    )
+    return () => {
+      isWanted = false
+    }
+  }, [id])
+  return answer
+}
+
 /** The new roles of a dataset: their wage, level, share, who hires them and where their people come from. */
 export const RoleTable = ({ dataset }: { dataset: DatasetInfo }) => {
   const { t } = useTranslation()
   const format = useFormat()
   const names = useNames()
+  const { duties, error } = useRoleDuties(dataset.id)
   if (dataset.newRoles.length === 0) return null
   return (
     <section className={classes.card}>
       <h2>{t('data.rolesTitle')}</h2>
       <p className={classes.help}>{t('data.rolesHelp', { currency: dataset.currency })}</p>
+      <Failure error={error} />
       <Table className={classes.roles} fz="sm" aria-label={t('data.rolesTitle')}>
         <Table.Thead>
           <Table.Tr>
@@ -59,16 +82,16 @@ export const RoleTable = ({ dataset }: { dataset: DatasetInfo }) => {
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
-          {dataset.newRoles.map(({ id, title, wageMean, jobZone, weight, industries, feeders, duties }) => (
+          {dataset.newRoles.map(({ id, title, wageMean, jobZone, weight, industries, feeders }) => (
             <Table.Tr key={id}>
               <Table.Td>
-                {duties.length === 0 ? (
+                {(duties[id] ?? []).length === 0 ? (
                   names.local(title)
                 ) : (
                   <details>
                     <summary>{names.local(title)}</summary>
                     <ul className={classes.links}>
-                      {duties.map(({ share, text }) => (
+                      {duties[id]?.map(({ share, text }) => (
                         <li key={text.en}>
                           {format.roundPercent(share)} {names.local(text)}
                         </li>
