@@ -11,10 +11,15 @@ import {
   type ParsedRequest,
   type Response,
 } from './contract.ts'
-import { closeClassifier } from './classifier/background.ts'
+import { openDrafts } from './batches/drafts.ts'
+import { openExports } from './batches/exports.ts'
+import { batchManager } from './batches/manager.ts'
+import { closeBatchThreads, exportInBackground, readInBackground } from './batches/threads.ts'
+import { classifyRowsInBackground, closeClassifier } from './classifier/background.ts'
 import { openDatasets } from './datasets/datasets.ts'
 import { InputError, messageOf } from './errors.ts'
 import { applicationHandlers } from './handlers/application.ts'
+import { batchHandlers } from './handlers/batches.ts'
 import { datasetHandlers } from './handlers/datasets.ts'
 import type { HandlerContext, HandlersOf } from './handlers/handlers.ts'
 import { resultHandlers } from './handlers/results.ts'
@@ -57,10 +62,14 @@ export const openApplication = (
 ): Application => {
   const store = openStore(storeFile)
   store.runs.interruptUnfinished()
+  store.batches.tidy()
   if (store.scenarios.isUntouched()) addMissingSamples(store)
 
   const datasets = openDatasets(dirname(store.path))
   datasets.tidy()
+  const drafts = openDrafts(dirname(store.path), readInBackground)
+  drafts.tidy()
+  const exports = openExports(dirname(store.path), exportInBackground)
 
   const listeners = new Set<Listener>()
   const emit = <E extends EventName>(name: E, payload: EventPayload<E>): void => {
@@ -69,12 +78,14 @@ export const openApplication = (
   }
   const context: HandlerContext = { store, datasets, host, emit }
   const runs = runManager({ store, datasets, emit, executor })
+  const batches = batchManager({ store, emit, classify: classifyRowsInBackground }, drafts)
   const handlers: HandlersOf<Method> = {
     ...applicationHandlers(context),
     ...datasetHandlers(context),
     ...scenarioHandlers(context),
     ...runHandlers(context, runs),
     ...resultHandlers(context),
+    ...batchHandlers(context, { batches, drafts, exports }),
   }
 
   const call = async <M extends Method>(method: M, request: unknown): Promise<Response<M>> => {
@@ -97,8 +108,9 @@ export const openApplication = (
       return () => void listeners.delete(listener)
     },
     close: async () => {
-      await runs.close()
-      await Promise.all([closeWorkers(), closeClassifier()])
+      await Promise.all([runs.close(), batches.close()])
+      await Promise.all([closeWorkers(), closeClassifier(), closeBatchThreads(), drafts.close()])
+      exports.close()
       store.close()
     },
   }

@@ -3,6 +3,7 @@ import { sourceSchema } from '../simulation/dataset/source.ts'
 import { dimensionSchema } from '../simulation/metrics/quantity.ts'
 import { scenarioSchema } from '../simulation/scenario/schema.ts'
 import { warningSchema } from '../simulation/warnings.ts'
+import { batchItemSchema, batchRowSchema, draftSchema, exportFormatSchema, rowOrderSchema } from './batches/schemas.ts'
 
 /**
  * The one table of what the interface may ask of the application and what it is told (DESIGN.md, "The house").
@@ -11,6 +12,7 @@ import { warningSchema } from '../simulation/warnings.ts'
 
 const nothing = z.strictObject({})
 const id = z.number().int().positive()
+const position = z.number().int().min(0)
 const bilingual = z.object({ en: z.string(), zh: z.string() })
 const timestamp = z.string()
 const numbers = z.array(z.number())
@@ -302,6 +304,54 @@ export const methods = {
   'runs.careers': { request: z.strictObject({ id }), response: careerResult },
   'classify.advertisements': { request: nothing, response: z.array(advertisement) },
   'classify.text': { request: z.strictObject({ text: z.string() }), response: classification },
+  /** Takes a piece of a file of descriptions, in order; the first one, without a draft, begins a new draft. */
+  'batches.upload': {
+    request: z.strictObject({
+      draft: z.string().nullable(),
+      file: position,
+      name: z.string(),
+      offset: position,
+      bytes: z.base64(),
+    }),
+    response: z.object({ draft: z.string() }),
+  },
+  /** What a draft's files hold, and what is wrong with those that cannot be read. */
+  'batches.read': { request: z.strictObject({ draft: z.string() }), response: draftSchema },
+  'batches.discard': { request: z.strictObject({ draft: z.string() }), response: nothing },
+  /** Makes a batch of a draft; progress and end come as events. The column is null where all files are texts. */
+  'batches.start': {
+    request: z.strictObject({ draft: z.string(), name: z.string().min(1).max(200), column: z.string().nullable() }),
+    response: batchItemSchema,
+  },
+  /** Ends a batch; the rows that have been looked at are kept. */
+  'batches.cancel': { request: z.strictObject({ id }), response: nothing },
+  /** Goes on with a batch that was cancelled, interrupted or failed; its results are the same as had it never stopped. */
+  'batches.resume': { request: z.strictObject({ id }), response: batchItemSchema },
+  /** Newest first. */
+  'batches.list': { request: nothing, response: z.array(batchItemSchema) },
+  /** A page of a batch's rows; long texts are cut. */
+  'batches.get': {
+    request: z.strictObject({
+      id,
+      offset: position,
+      limit: z.number().int().min(1).max(200),
+      order: rowOrderSchema,
+      onlyBad: z.boolean(),
+    }),
+    response: z.object({ batch: batchItemSchema, rows: z.array(batchRowSchema) }),
+  },
+  /** Can be undone by `batches.restore`. */
+  'batches.delete': { request: z.strictObject({ id }), response: nothing },
+  'batches.restore': { request: z.strictObject({ id }), response: batchItemSchema },
+  /** Writes the rows with their results to a file, which `batches.exported` hands over. */
+  'batches.export': {
+    request: z.strictObject({ id, format: exportFormatSchema }),
+    response: z.object({ file: z.string(), size: z.number().int() }),
+  },
+  'batches.exported': {
+    request: z.strictObject({ file: z.string(), offset: position }),
+    response: z.object({ bytes: z.base64(), isLast: z.boolean() }),
+  },
 } satisfies Record<string, { request: z.ZodType; response: z.ZodType; carriesDataset?: true }>
 
 /** Every event the application sends unasked. */
@@ -313,6 +363,11 @@ export const events = {
   'run.changed': z.object({ run: runItem }),
   /** The run has ended, in whatever way its status says. */
   'run.ended': z.object({ run: runItem }),
+  'batch.progress': batchItemSchema.pick({ id: true, total: true, done: true, failed: true }).extend({
+    rowsPerSecond: z.number(),
+  }),
+  /** The batch has ended, in whatever way its status says. */
+  'batch.ended': z.object({ batch: batchItemSchema }),
 } satisfies Record<string, z.ZodType>
 
 export type Method = keyof typeof methods
@@ -339,11 +394,17 @@ export type Advertisement = z.output<typeof advertisement>
 export type Classification = z.output<typeof classification>
 export type Settings = z.output<typeof settings>
 
+export type { BatchItem, BatchRow, DocumentSummary, Draft, ExportFormat, RowOrder } from './batches/schemas.ts'
+export type { DocumentFault } from './documents/faults.ts'
+
 /** What a failed call carries: a message for the analyst, with one line per problem. */
 export const failureSchema = z.object({ error: z.object({ name: z.string(), message: z.string() }) })
 
 /** An answer as it crosses a host's boundary. */
 export const answerSchema = z.union([z.object({ value: z.unknown() }), failureSchema])
+
+/** The files of a batch may have so many megabytes together. */
+export { MAX_BATCH_MEGABYTES } from './documents/document.ts'
 
 /** What the interface needs of the scenario's own rules, beside its schema. */
 export { STEPS_PER_YEAR, WEEKS_PER_STEP } from '../simulation/scenario/time.ts'

@@ -5,12 +5,15 @@ import { useTranslation } from 'react-i18next'
 import { Link, Route, Router, Switch } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { keyState } from './client.ts'
+import { BatchesPage } from './pages/BatchesPage.tsx'
+import { BatchPage } from './pages/BatchPage.tsx'
 import { ClassifyPage } from './pages/ClassifyPage.tsx'
 import { DataPage } from './pages/DataPage.tsx'
 import { ScenarioPage } from './pages/ScenarioPage.tsx'
 import { ScenariosPage } from './pages/ScenariosPage.tsx'
 import { NoKey } from './shell/NoKey.tsx'
 import { Shell } from './shell/Shell.tsx'
+import { followBatches } from './stores/batches.ts'
 import { DEFAULT_DATASET } from './stores/dataset.ts'
 import { followEarly } from './stores/early.ts'
 import { followRuns } from './stores/runs.ts'
@@ -39,6 +42,7 @@ const Pages = () => {
   useEffect(() => setColorScheme(chosen), [chosen, setColorScheme])
   useEffect(followRuns, [])
   useEffect(followEarly, [])
+  useEffect(followBatches, [])
   return (
     <Router hook={useHashLocation}>
       <Shell>
@@ -50,6 +54,10 @@ const Pages = () => {
           <Route path="/classify">
             <ClassifyPage />
           </Route>
+          <Route path="/classify/batches">
+            <BatchesPage />
+          </Route>
+          <Route path="/classify/batches/:id">{({ id }) => <BatchPage key={id} id={Number(id)} />}</Route>
           <Route path="/data">
             <DataPage id={DEFAULT_DATASET} />
           </Route>

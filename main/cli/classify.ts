@@ -1,78 +1,116 @@
 import { readFile } from 'node:fs/promises'
-import { parse } from 'csv-parse/sync'
+import { basename } from 'node:path'
 import type { Classification } from '../contract.ts'
-import { classifyInBackground, closeClassifier } from '../classifier/background.ts'
+import { classifyRowsInBackground, closeClassifier } from '../classifier/background.ts'
+import type { TextOutcome } from '../classifier/each.ts'
+import { describeFault, type DocumentFault } from '../documents/faults.ts'
+import { isTableName, readDocument } from '../documents/read.ts'
 import { InputError, messageOf } from '../errors.ts'
 import { csv } from '../files/csv.ts'
 import { readArguments, UsageError } from './usage.ts'
 
-/** Texts to classify, with the rows of the table they come from. */
+/** A row of the input: as it was given, and its description. */
+interface InputRow {
+  /** Where it stands, for the analyst. */
+  place: string
+  cells: string[]
+  text: string
+  fault: DocumentFault | null
+}
+
 interface Input {
   heading: string[]
-  rows: string[][]
-  texts: string[]
+  rows: InputRow[]
 }
 
-const readStandardInput = async (): Promise<string> => {
+/** Rows that are classified together. */
+const ROWS_AT_ONCE = 32
+
+const readStandardInput = async (): Promise<Input> => {
   const chunks: Buffer[] = []
   for await (const chunk of process.stdin as AsyncIterable<Buffer>) chunks.push(chunk)
-  return Buffer.concat(chunks).toString('utf8')
+  const text = Buffer.concat(chunks).toString('utf8')
+  return { heading: ['text'], rows: [{ place: 'standard input', cells: [text.trim()], text, fault: null }] }
 }
 
-const readTable = async (file: string, column: string): Promise<Input> => {
-  let records: string[][]
+const readInput = async (file: string, column: string | undefined): Promise<Input> => {
   try {
-    records = parse(await readFile(file), { bom: true, skip_empty_lines: true })
-  } catch (error) {
-    throw new InputError(`${file}: cannot be read as CSV (${messageOf(error)})`)
-  }
-  const [heading, ...rows] = records
-  if (records.length === 0) throw new InputError(`${file}: is empty; its first line must name the columns`)
-  const position = heading.indexOf(column)
-  if (heading.indexOf(column, position + 1) > 0) throw new InputError(`${file}: names the column "${column}" twice`)
-  if (position < 0) throw new InputError(`${file}: has no column "${column}"; its columns are ${heading.join(', ')}`)
-  if (rows.length === 0) throw new InputError(`${file}: has a heading but no rows`)
-  rows.forEach((row, index) => {
-    if (row[position].trim() === '') {
-      throw new InputError(`${file}, row ${index + 1}, column ${column}: is empty; a description is required`)
+    const { columns, rows } = await readDocument({ name: basename(file), bytes: await readFile(file) })
+    const heading = columns ?? ['text']
+    const position = column === undefined || columns === null ? 0 : columns.indexOf(column)
+    if (position < 0) throw new InputError(`has no column "${column ?? ''}"; its columns are ${heading.join(', ')}`)
+    if (columns !== null && column === undefined) throw new InputError('is a table; name its column with --column')
+    return {
+      heading,
+      rows: rows.map(({ row, cells, fault }) => {
+        const text = cells[position]
+        const place = `${file}${row === null ? '' : `, row ${row}`}${columns === null ? '' : `, column ${heading[position]}`}`
+        return { place, cells, text, fault: fault ?? (text.trim() === '' ? { code: 'empty', detail: '' } : null) }
+      }),
     }
-  })
-  return { heading, rows, texts: rows.map((row) => row[position]) }
+  } catch (error) {
+    throw new InputError(`${file}: ${messageOf(error)}`)
+  }
+}
+
+/** What became of each row; a bad one does not spoil the others. */
+const classifyRows = async (rows: readonly InputRow[], explain: boolean): Promise<TextOutcome[]> => {
+  const outcomes: TextOutcome[] = []
+  for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) {
+    const some = rows.slice(from, from + ROWS_AT_ONCE)
+    const read = await classifyRowsInBackground(
+      some.filter(({ fault }) => fault === null).map(({ text }) => text),
+      { explain },
+    )
+    let next = 0
+    outcomes.push(...some.map(({ fault }) => (fault === null ? read[next++] : { fault })))
+  }
+  return outcomes
 }
 
 const scores = ({ exposure: { e0, e1, e2, beta }, automation }: Classification): number[] => [e0, e1, e2, beta, automation]
 
-const asCsv = ({ heading, rows }: Input, documents: readonly Classification[]): string =>
+const SCORES = ['e0', 'e1', 'e2', 'beta', 'automation']
+
+const asCsv = ({ heading, rows }: Input, outcomes: readonly TextOutcome[]): string =>
   csv(
-    [...heading, 'e0', 'e1', 'e2', 'beta', 'automation'],
-    documents.map((document, row) => [...rows[row], ...scores(document)]),
+    [...heading, ...SCORES],
+    outcomes.map((outcome, k) => [
+      ...rows[k].cells,
+      ...('fault' in outcome ? SCORES.map(() => '') : scores(outcome.document)),
+    ]),
   )
 
-/** `classify …`: scores the rows of a CSV file, or one text on standard input. */
+const asJson = (outcome: TextOutcome): unknown =>
+  'fault' in outcome ? { error: describeFault(outcome.fault) } : outcome.document
+
+/**
+ * `classify …`: scores the rows of a file of descriptions, or one text on standard input. Bad rows are reported, and
+ * the others go on.
+ */
 export const classify = async (args: string[]): Promise<void> => {
   const { values } = readArguments(
     args,
     { input: { type: 'string' }, column: { type: 'string' }, format: { type: 'string', default: 'json' } },
     0,
   )
-  const { input, column, format } = values
+  const { input: file, column, format } = values
   if (format !== 'json' && format !== 'csv') throw new UsageError(`--format: "${format}" is neither json nor csv`)
-  if ((input === undefined) !== (column === undefined)) {
-    throw new UsageError('classify: --input <file.csv> and --column <name> belong together')
+  if (file === undefined ? column !== undefined : isTableName(file) && column === undefined) {
+    throw new UsageError('classify: a table needs both --input <file> and --column <name>')
   }
-  const table =
-    input !== undefined && column !== undefined
-      ? await readTable(input, column)
-      : await readStandardInput().then((text): Input => ({ heading: ['text'], rows: [[text.trim()]], texts: [text] }))
+  const input = file === undefined ? await readStandardInput() : await readInput(file, column)
   try {
-    const documents = await classifyInBackground(table.texts, { explain: format === 'json' })
-    process.stdout.write(
-      format === 'csv'
-        ? asCsv(table, documents)
-        : `${JSON.stringify(input === undefined ? documents[0] : documents, null, 2)}\n`,
+    const outcomes = await classifyRows(input.rows, format === 'json')
+    const bad = outcomes.flatMap((outcome, k) =>
+      'fault' in outcome ? [`${input.rows[k].place}: ${describeFault(outcome.fault)}`] : [],
     )
-  } catch (error) {
-    throw new InputError(`${input ?? 'standard input'}: ${messageOf(error)}`)
+    if (bad.length === outcomes.length) throw new InputError(bad.join('\n'))
+    bad.forEach((line) => process.stderr.write(`${line}\n`))
+    const documents = outcomes.map(asJson)
+    process.stdout.write(
+      format === 'csv' ? asCsv(input, outcomes) : `${JSON.stringify(file === undefined ? documents[0] : documents, null, 2)}\n`,
+    )
   } finally {
     await closeClassifier()
   }

@@ -9,8 +9,9 @@ const HELP = `Workshift: what-if scenarios on AI and jobs
       scenario follows workers; Ctrl+C keeps what is done
   template <dir>
       writes the files of a new dataset, with headings and example rows to be replaced
-  classify [--input <file.csv> --column <name>] [--format json|csv]
-      scores job descriptions: each row of a CSV file, or one text on standard input
+  classify [--input <file> [--column <name>]] [--format json|csv]
+      scores job descriptions: each row of a CSV or XLSX file, whose column must be named, a TXT, DOCX or PDF file, or
+      one text on standard input; bad rows are reported, and the others go on
   bench [--ratios] [--keep]
       prints measurements of this machine as one JSON object; --ratios leaves out the long ones
   serve [--port n]

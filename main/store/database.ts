@@ -117,6 +117,38 @@ const MIGRATIONS = [
     PRIMARY KEY (run_id, position)
   ) STRICT;
   `,
+  `
+  CREATE TABLE batches (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    name TEXT NOT NULL,
+    description_column TEXT NOT NULL,
+    columns TEXT NOT NULL,
+    status TEXT NOT NULL,
+    total INTEGER,
+    done INTEGER NOT NULL DEFAULT 0,
+    failed INTEGER NOT NULL DEFAULT 0,
+    classifier TEXT NOT NULL,
+    created_at TEXT NOT NULL,
+    finished_at TEXT,
+    deleted_at TEXT,
+    error TEXT,
+    owner_pid INTEGER NOT NULL
+  ) STRICT;
+  CREATE TABLE batch_rows (
+    batch_id INTEGER NOT NULL REFERENCES batches (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    file TEXT NOT NULL,
+    file_row INTEGER,
+    text TEXT NOT NULL,
+    cells TEXT NOT NULL,
+    result TEXT,
+    beta REAL,
+    fault TEXT,
+    PRIMARY KEY (batch_id, position)
+  ) STRICT;
+  CREATE INDEX batch_rows_by_beta ON batch_rows (batch_id, beta, position);
+  CREATE INDEX bad_batch_rows ON batch_rows (batch_id, position) WHERE fault IS NOT NULL;
+  `,
 ]
 
 /** Marks a file as Workshift's own ("WSFT"), so that no other program's database is ever migrated. */
@@ -144,6 +176,9 @@ const migrate = (connection: Connection, path: string): void => {
     connection.pragma(`user_version = ${MIGRATIONS.length}`)
   })()
 }
+
+/** Opens the database of a store that is open elsewhere, to read from it alone. */
+export const openReadOnly = (path: string): Connection => new Database(path, { readonly: true, fileMustExist: true })
 
 /**
  * Opens the store's database file, making or updating it as needed.

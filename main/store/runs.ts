@@ -6,6 +6,7 @@ import { failuresSchema, runStatusSchema, type RunItem } from '../contract.ts'
 import { InputError } from '../errors.ts'
 import { json } from './bytes.ts'
 import type { Connection } from './database.ts'
+import { isAlive } from './is-alive.ts'
 
 const row = z.object({
   id: z.number(),
@@ -26,16 +27,6 @@ const row = z.object({
   warnings: json(z.array(warningSchema)),
   first_step: z.number().nullable(),
 })
-
-const isAlive = (pid: number): boolean => {
-  try {
-    // Signal 0 only asks whether the process is there.
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
-  }
-}
 
 /** A run with what it was made from. */
 export interface StoredRun {

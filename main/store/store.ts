@@ -1,5 +1,7 @@
 import { join } from 'node:path'
 import { InputError, messageOf } from '../errors.ts'
+import { batchRowTable } from './batch-rows.ts'
+import { batchTable } from './batches.ts'
 import { careersTable } from './careers.ts'
 import { checkpointSumsTable } from './checkpoint-sums.ts'
 import { checkpointsTable } from './checkpoints.ts'
@@ -33,6 +35,8 @@ const openTables = (connection: Connection, path: string, now: () => string) => 
       checkpoints: checkpointsTable(connection),
       checkpointSums: checkpointSumsTable(connection),
       replicates: replicatesTable(connection),
+      batches: batchTable(connection, now),
+      batchRows: batchRowTable(connection),
       settings: settingsTable(connection),
     }
   } catch (error) {

@@ -3,6 +3,7 @@ import { useWarnings } from '../i18n/warnings.ts'
 import { Caution } from '../shell/Caution.tsx'
 import { useTitle } from '../shell/use-title.ts'
 import { useClassify } from '../stores/classify.ts'
+import { ClassifyTabs } from './batches/ClassifyTabs.tsx'
 import classes from './classify/classify.module.css'
 import { Neighbours } from './classify/Neighbours.tsx'
 import { Score } from './classify/Score.tsx'
@@ -18,6 +19,7 @@ export const ClassifyPage = () => {
   useTitle(t('classify.title'))
   return (
     <>
+      <ClassifyTabs here="/classify" />
       <h1>{t('classify.title')}</h1>
       <p className={classes.intro}>{t('classify.intro')}</p>
       <div className={classes.page}>

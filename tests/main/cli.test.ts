@@ -213,6 +213,54 @@ describe('workshift run', () => {
   })
 })
 
+describe('workshift classify', () => {
+  const given = (name: string, content: string | Uint8Array): string => {
+    const path = join(folder, name)
+    writeFileSync(path, content)
+    return path
+  }
+
+  test('reports bad rows with their place, and scores the rest', () => {
+    const file = given('jobs.csv', 'id,duties\n1,Answer letters\n2,\n3,"?!"\n4,负责会计\n')
+    const { status, out, err } = workshift(['classify', '--input', file, '--column', 'duties', '--format', 'csv'])
+    expect(status).toBe(0)
+    expect(err).toMatch(/jobs\.csv, row 3, column duties: is empty/)
+    expect(err).toMatch(/jobs\.csv, row 4, column duties: has no words/)
+    const rows: Record<string, string>[] = parse(out, { columns: true })
+    expect(Object.keys(rows[0])).toEqual(['id', 'duties', 'e0', 'e1', 'e2', 'beta', 'automation'])
+    expect(rows.map(({ beta }) => beta !== '')).toEqual([true, false, false, true])
+    const { out: json } = workshift(['classify', '--input', file, '--column', 'duties'])
+    expect(JSON.parse(json)).toMatchObject([
+      { language: 'en' },
+      { error: 'is empty; a description is required' },
+      { error: 'has no words that say what is done in the job' },
+      { language: 'zh' },
+    ])
+  })
+
+  test('fails where every row is bad, and where the column or the file is not there', () => {
+    const file = given('jobs.csv', 'id,duties\n1,\n')
+    const fail = (...args: string[]): string => {
+      const { status, out, err } = workshift(['classify', '--format', 'csv', ...args])
+      expect(status).toBe(1)
+      expect(out).toBe('')
+      return err
+    }
+    expect(fail('--input', file, '--column', 'duties')).toMatch(/row 2, column duties: is empty/)
+    expect(fail('--input', file, '--column', 'tasks')).toMatch(/has no column "tasks"; its columns are id, duties/)
+    expect(fail('--input', join(folder, 'none.csv'), '--column', 'a')).toMatch(/none\.csv: .*no such file/)
+    expect(fail('--input', given('a.docx', 'no zip'))).toMatch(/a\.docx: is damaged/)
+  })
+
+  test('reads the descriptions of a text file, and one on standard input', () => {
+    const file = given('two.txt', 'Answer letters.\n---\nDrive trucks.\n')
+    const { status, out } = workshift(['classify', '--input', file, '--format', 'csv'])
+    expect(status).toBe(0)
+    expect(out.trim().split('\n')).toHaveLength(3)
+    expect(JSON.parse(workshift(['classify'], 'Answer letters.').out)).toMatchObject({ language: 'en' })
+  })
+})
+
 describe('workshift template', () => {
   test('writes the files of a new dataset, and nothing where one is there already', () => {
     const target = join(folder, 'new', 'dataset')

@@ -1,0 +1,33 @@
+import type { Classification } from '../contract.ts'
+import { describeFault } from '../documents/faults.ts'
+import type { BatchRow, RowResult } from './schemas.ts'
+
+/** What is kept of a row's classification. */
+export const resultOf = ({ language, exposure, automation, occupations }: Classification): RowResult => {
+  const { e0, e1, e2, beta, interval } = exposure
+  const nearest = occupations.at(0)
+  return {
+    ...{ language, e0, e1, e2, beta, betaLow: interval[0], betaHigh: interval[1], automation },
+    leftOutSentences: 0,
+    occupation: nearest === undefined ? null : { code: nearest.code, title: nearest.title, score: null },
+    uncertain: null,
+  }
+}
+
+/** The columns of results, in the order of `resultCells`. */
+export const RESULT_COLUMNS = [
+  ...['language', 'e0', 'e1', 'e2', 'beta', 'beta_low', 'beta_high', 'automation', 'left_out_sentences'],
+  ...['occupation_code', 'occupation_title', 'occupation_score', 'uncertain', 'error'],
+]
+
+/** A row's results as they are exported: numbers in full precision, nothing where there is none. */
+export const resultCells = ({ result, fault }: Pick<BatchRow, 'result' | 'fault'>): (string | number)[] => {
+  if (result === null) return [...RESULT_COLUMNS.slice(1).map(() => ''), fault === null ? '' : describeFault(fault)]
+  const { language, e0, e1, e2, beta, betaLow, betaHigh, automation, leftOutSentences, occupation, uncertain } = result
+  return [
+    ...[language, e0, e1, e2, beta, betaLow, betaHigh, automation, leftOutSentences],
+    ...[occupation?.code ?? '', occupation?.title ?? '', occupation?.score ?? ''],
+    uncertain === null ? '' : String(uncertain),
+    '',
+  ]
+}

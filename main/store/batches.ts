@@ -1,0 +1,145 @@
+import { z } from 'zod'
+import { batchStatusSchema, type BatchItem } from '../batches/schemas.ts'
+import { InputError } from '../errors.ts'
+import { json } from './bytes.ts'
+import type { Connection } from './database.ts'
+import { isAlive } from './is-alive.ts'
+
+const row = z.object({
+  id: z.number(),
+  name: z.string(),
+  description_column: z.string(),
+  columns: json(z.array(z.string())),
+  status: batchStatusSchema,
+  total: z.number(),
+  done: z.number(),
+  failed: z.number(),
+  created_at: z.string(),
+  finished_at: z.string().nullable(),
+  error: z.string().nullable(),
+  classifier: z.string(),
+})
+
+/** A batch with the fingerprint of the classifier that it was begun with. */
+export interface StoredBatch {
+  item: BatchItem
+  classifier: string
+}
+
+const storedBatch = (value: unknown): StoredBatch => {
+  const { classifier, description_column, created_at, finished_at, ...found } = row.parse(value)
+  return { item: { ...found, column: description_column, createdAt: created_at, finishedAt: finished_at }, classifier }
+}
+
+/** What a batch is made from, known when it starts. */
+export type NewBatch = Pick<BatchItem, 'name' | 'column' | 'columns'> & { classifier: string }
+
+/** Rows of a batch that have been looked at, and the bad ones among these. */
+export interface BatchCounts {
+  done: number
+  failed: number
+}
+
+/** A deleted batch is kept so long. */
+const KEPT_AFTER_DELETION_MS = 30 * 24 * 60 * 60 * 1000
+
+/** The table `batches`. Deleted rows stay for 30 days, so that a delete can be undone. */
+export const batchTable = (connection: Connection, now: () => string) => {
+  const select = connection.prepare('SELECT * FROM batches WHERE id = ? AND deleted_at IS NULL AND total IS NOT NULL')
+  const selectAll = connection.prepare(
+    'SELECT * FROM batches WHERE deleted_at IS NULL AND total IS NOT NULL ORDER BY id DESC',
+  )
+  const insert = connection.prepare(`
+    INSERT INTO batches (name, description_column, columns, status, classifier, created_at, owner_pid)
+    VALUES (@name, @column, @columns, 'running', @classifier, @now, @owner)`)
+  const fill = connection.prepare('UPDATE batches SET total = @total, done = @done, failed = @failed WHERE id = @id')
+  const count = connection.prepare('UPDATE batches SET done = done + @done, failed = failed + @failed WHERE id = @id')
+  const finish = connection.prepare(
+    'UPDATE batches SET status = @status, error = @error, finished_at = @now WHERE id = @id',
+  )
+  const takeOver = connection.prepare(`
+    UPDATE batches SET status = 'running', finished_at = NULL, error = NULL, owner_pid = @owner
+    WHERE id = @id AND status IN ('cancelled', 'interrupted', 'failed') AND deleted_at IS NULL`)
+  const owners = connection.prepare(`SELECT DISTINCT owner_pid FROM batches WHERE status = 'running'`).pluck()
+  const dropUnfilled = connection.prepare('DELETE FROM batches WHERE total IS NULL AND owner_pid = ?')
+  const interrupt = connection.prepare(
+    `UPDATE batches SET status = 'interrupted', finished_at = ? WHERE status = 'running' AND owner_pid = ?`,
+  )
+  const remove = connection.prepare('UPDATE batches SET deleted_at = @now WHERE id = @id AND deleted_at IS NULL')
+  const restore = connection.prepare('UPDATE batches SET deleted_at = NULL WHERE id = ?')
+  const dropDeleted = connection.prepare('DELETE FROM batches WHERE deleted_at < ?')
+  const drop = connection.prepare('DELETE FROM batches WHERE id = ?')
+
+  const missing = (id: number): InputError => new InputError(`batch ${id}: is not in the list; it may have been deleted`)
+  const get = (id: number): StoredBatch => {
+    const found = select.get(id)
+    if (found === undefined) throw missing(id)
+    return storedBatch(found)
+  }
+
+  return {
+    get,
+
+    /** Newest first. */
+    list: (): BatchItem[] => selectAll.all().map((value) => storedBatch(value).item),
+
+    /** The id of a batch that has no rows yet and is in no list until `filled` is told. */
+    create: ({ columns, ...batch }: NewBatch): number => {
+      const values = { ...batch, columns: JSON.stringify(columns), now: now(), owner: process.pid }
+      return Number(insert.run(values).lastInsertRowid)
+    },
+
+    /** All rows are in; some may have been bad from the start. */
+    filled: (id: number, total: number, failed: number): BatchItem => {
+      fill.run({ id, total, done: failed, failed })
+      return get(id).item
+    },
+
+    /** More rows have been looked at. */
+    add: (id: number, counts: BatchCounts): void => void count.run({ id, ...counts }),
+
+    /** The item as it is then; null where it has been deleted meanwhile. */
+    finish: (id: number, status: BatchItem['status'], error: string | null = null): BatchItem | null => {
+      finish.run({ id, status, error, now: now() })
+      const found = select.get(id)
+      return found === undefined ? null : storedBatch(found).item
+    },
+
+    /** Makes a batch that has stopped this process's own and running. @throws InputError where that is impossible */
+    takeOver: (id: number): BatchItem => {
+      const { changes } = takeOver.run({ id, owner: process.pid })
+      const { item } = get(id)
+      if (changes > 0) return item
+      throw new InputError(
+        item.status === 'running'
+          ? `batch ${id}: is running in another Workshift that is open`
+          : `batch ${id}: is ${item.status}; there is nothing left to do`,
+      )
+    },
+
+    remove: (id: number): void => {
+      if (remove.run({ id, now: now() }).changes === 0) throw missing(id)
+    },
+
+    restore: (id: number): BatchItem => {
+      restore.run(id)
+      return get(id).item
+    },
+
+    /** Deletes a batch for good. */
+    drop: (id: number): void => void drop.run(id),
+
+    /**
+     * Marks what an earlier end of the app left unfinished, and deletes for good what never got its rows or was deleted
+     * long ago.
+     */
+    tidy: (): void => {
+      for (const owner of z.array(z.number()).parse(owners.all())) {
+        if (owner !== process.pid && isAlive(owner)) continue
+        dropUnfilled.run(owner)
+        interrupt.run(now(), owner)
+      }
+      dropDeleted.run(new Date(Date.parse(now()) - KEPT_AFTER_DELETION_MS).toISOString())
+    },
+  }
+}

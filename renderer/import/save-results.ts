@@ -1,0 +1,28 @@
+import { call } from '../client.ts'
+import { saveFile } from '../charts/export/save.ts'
+import type { ExportFormat } from '../../main/contract.ts'
+
+const TYPES: Record<ExportFormat, string> = {
+  csv: 'text/csv;charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+}
+
+const bytesOf = (base64: string): Uint8Array<ArrayBuffer> => {
+  const text = atob(base64)
+  return Uint8Array.from({ length: text.length }, (_, i) => text.charCodeAt(i))
+}
+
+/** Hands a batch's results to the reader as a file, fetched piece by piece. */
+export const saveResults = async (id: number, format: ExportFormat, name: string): Promise<void> => {
+  const { file } = await call('batches.export', { id, format })
+  const pieces: Uint8Array<ArrayBuffer>[] = []
+  let offset = 0
+  for (let isLast = false; !isLast; ) {
+    const piece = await call('batches.exported', { file, offset })
+    const bytes = bytesOf(piece.bytes)
+    pieces.push(bytes)
+    offset += bytes.length
+    isLast = piece.isLast
+  }
+  saveFile(new Blob(pieces, { type: TYPES[format] }), `${name}.${format}`)
+}

@@ -1,0 +1,86 @@
+import { Alert, Button, FileButton, Progress } from '@mantine/core'
+import { IconFiles } from '@tabler/icons-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { MAX_BATCH_MEGABYTES } from '../../../main/contract.ts'
+import { useFormat } from '../../i18n/format.ts'
+import { Failure } from '../../shell/Failure.tsx'
+import { useBatchDraft } from '../../stores/batch-draft.ts'
+import classes from './batches.module.css'
+import { DraftCheck } from './DraftCheck.tsx'
+import { Guide } from './Guide.tsx'
+
+const ACCEPTED = '.csv,.tsv,.xlsx,.txt,.docx,.pdf'
+
+/** Where files are given, then checked, then become a batch. */
+export const NewBatch = () => {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const { working, draft, tooLarge, error, give } = useBatchDraft()
+  const [over, setOver] = useState(false)
+
+  const take = (files: readonly File[]): void => {
+    if (files.length === 0) return
+    const first = files[0].name.replace(/\.\w+$/, '')
+    const name = files.length === 1 ? first : t('batches.andOthers', { first, rest: files.length - 1 })
+    void give(files, name.slice(0, 200))
+  }
+
+  return (
+    <section
+      className={classes.card}
+      data-over={over || undefined}
+      aria-label={t('batches.give')}
+      onDragOver={(event) => {
+        event.preventDefault()
+        setOver(true)
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault()
+        setOver(false)
+        take([...event.dataTransfer.files])
+      }}
+    >
+      <div className={classes.cardHead}>
+        <div>
+          <h2>{t('batches.give')}</h2>
+          <p className={classes.help}>{t('batches.giveHelp', { megabytes: MAX_BATCH_MEGABYTES })}</p>
+        </div>
+        <FileButton multiple accept={ACCEPTED} inputProps={{ 'aria-label': t('batches.choose') }} onChange={take}>
+          {(props) => (
+            <Button
+              {...props}
+              size="xs"
+              disabled={working !== null}
+              variant={draft === null ? 'filled' : 'default'}
+              leftSection={<IconFiles size={15} aria-hidden />}
+            >
+              {t('batches.choose')}
+            </Button>
+          )}
+        </FileButton>
+      </div>
+      {working !== null && (
+        <div className={classes.part} role="status">
+          <div className={classes.progressText}>
+            {t(working === 'reading' ? 'batches.reading' : 'batches.uploading')}
+          </div>
+          <Progress
+            value={working === 'reading' ? 100 : working.uploading * 100}
+            animated={working === 'reading'}
+            aria-label={t('batches.progress')}
+          />
+        </div>
+      )}
+      {tooLarge !== null && (
+        <Alert mt="md" color="red" variant="light" role="alert">
+          {t('batches.tooLarge', { size: format.integer(Math.ceil(tooLarge)), megabytes: MAX_BATCH_MEGABYTES })}
+        </Alert>
+      )}
+      <Failure error={error} title={t('batches.failed')} />
+      {draft !== null && <DraftCheck draft={draft} />}
+      {draft === null && working === null && <Guide />}
+    </section>
+  )
+}

@@ -1,0 +1,43 @@
+import { Table } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import type { BatchRow } from '../../../main/contract.ts'
+import { useFormat } from '../../i18n/format.ts'
+import classes from './batches.module.css'
+import { useFaultText } from './use-fault-text.ts'
+
+const FIGURES = 4
+
+/** A row with its result, or what is wrong with it. */
+export const ResultRow = ({ row: { file, row, text, result, fault } }: { row: BatchRow }) => {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const faultText = useFaultText()
+  const numbers = `${classes.right} ${classes.nowrap}`
+  return (
+    <Table.Tr>
+      <Table.Td className={classes.place} title={row === null ? file : t('batches.inFile', { file, row })}>
+        {row !== null && <b>{format.integer(row)}</b>}
+        <div>{file}</div>
+      </Table.Td>
+      <Table.Td>
+        <div className={classes.text} title={text} lang={result?.language === 'zh' ? 'zh-CN' : undefined}>
+          {text}
+        </div>
+      </Table.Td>
+      {result === null ? (
+        <Table.Td colSpan={FIGURES} className={fault === null ? classes.quiet : classes.fault}>
+          {fault === null ? t('batches.waiting') : faultText(fault)}
+        </Table.Td>
+      ) : (
+        <>
+          <Table.Td className={numbers}>{format.share(result.beta)}</Table.Td>
+          <Table.Td className={numbers}>
+            {format.share(result.betaLow)}–{format.share(result.betaHigh)}
+          </Table.Td>
+          <Table.Td className={numbers}>{format.share(result.automation)}</Table.Td>
+          <Table.Td>{result.occupation?.title}</Table.Td>
+        </>
+      )}
+    </Table.Tr>
+  )
+}
