@@ -29,6 +29,8 @@ export const warningSchema = z.discriminatedUnion('code', [
   z.object({ code: z.literal('no-known-words') }),
   /** The classifier knows only this share (0–1) of the text's words. */
   z.object({ code: z.literal('few-known-words'), share: z.number() }),
+  /** No sentence of the text was recognised as a duty, so all of them count. */
+  z.object({ code: z.literal('no-duties') }),
 ])
 
 export type Warning = z.output<typeof warningSchema>
@@ -64,6 +66,8 @@ export const describeWarning = (warning: Warning): string => {
       )
     case 'no-known-words':
       return 'the classifier knows no word of this text, so its scores say nothing about the work described'
+    case 'no-duties':
+      return 'no sentence was recognised as a duty of the job, so all of them count'
     case 'few-known-words':
       return (
         `the classifier knows only ${percent(warning.share)} of the words of this text, ` +

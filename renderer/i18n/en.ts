@@ -551,6 +551,7 @@ export const en = {
     'small-sample': 'At {{workersPerAgent}} people per worker, {{occupations}} occupations ({{employmentShare}} of employment) have fewer than {{minimum}} workers: their own figures are more noise than signal. A finer sample mends it.',
     'titles-only': 'The classifier had only the titles of {{occupations}} occupations to read.',
     'no-known-words': 'The classifier knows no word of this text, so its scores say nothing about the work described.',
+    'no-duties': 'No sentence was recognised as a duty of the job, so all of them count.',
     'few-known-words': 'The classifier knows only {{share}} of the words of this text, so its scores are little more than a guess.',
   },
   data: {

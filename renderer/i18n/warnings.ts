@@ -31,6 +31,8 @@ export const useWarnings = (warnings: readonly Warning[]): string[] => {
         return t('warnings.titles-only', warning)
       case 'no-known-words':
         return t('warnings.no-known-words')
+      case 'no-duties':
+        return t('warnings.no-duties')
       case 'few-known-words':
         return t('warnings.few-known-words', { share: share(warning.share) })
     }

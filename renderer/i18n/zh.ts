@@ -550,6 +550,7 @@ export const zh: Messages = {
     'small-sample': '按每个模拟劳动者代表 {{workersPerAgent}} 人计算，有 {{occupations}} 个职业（占就业的 {{employmentShare}}）不足 {{minimum}} 个劳动者，其自身数字噪声大于信号。加大样本即可改善。',
     'titles-only': '有 {{occupations}} 个职业只有名称可供分类器阅读。',
     'no-known-words': '分类器不认识这段文字中的任何词，得分不能说明所描述的工作。',
+    'no-duties': '没有识别出岗位职责，因此所有句子都计入得分。',
     'few-known-words': '分类器只认识这段文字中 {{share}} 的词，得分仅供粗略参考。',
   },
   data: {

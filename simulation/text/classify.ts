@@ -1,14 +1,31 @@
+import * as tf from '@tensorflow/tfjs-core'
 import { z } from 'zod'
+import { attribute, columnsOf, type Score } from './attribution.ts'
 import type { Duty } from './duties.ts'
-import { beta, exposureOf, meanExposure, type Exposure } from './exposure.ts'
+import {
+  beta,
+  betaByRater,
+  exposureOf,
+  GPT4,
+  KIND,
+  meanExposure,
+  PEOPLE,
+  type BetaByRater,
+  type Exposure,
+} from './exposure.ts'
 import { parseFile, readNetwork, type ClassifierFiles } from './files.ts'
 import { betaInterval } from './interval.ts'
-import type { ExposureNetwork } from './model.ts'
+import { EXPOSURE_HEADS, type Network, type Prediction } from './network.ts'
 import { language, sentences as sentencesOf, type Language, type Sentence } from './segment.ts'
 import { UNKNOWN, type Vocabulary } from './vocabulary.ts'
 import type { Warning } from '../warnings.ts'
 
-/** A word and what it adds to its sentence's β: β less the β without the word. Offsets into the document. */
+/** What a sentence of a job text is about: a duty, or one of the things that stand beside them. */
+export type SentenceKind = (typeof EXPOSURE_HEADS)[typeof KIND]['classes'][number]
+
+export const SENTENCE_KINDS: readonly SentenceKind[] = EXPOSURE_HEADS[KIND].classes
+
+/** A word and what it adds to its sentence's β; the weights of a sentence sum to its β. Offsets into the document. */
 export interface TokenScore {
   readonly text: string
   readonly start: number
@@ -21,6 +38,12 @@ export interface SentenceScore extends Exposure {
   readonly text: string
   readonly start: number
   readonly end: number
+  /** What it is about; null where that was not asked, as of duties. */
+  readonly kind: SentenceKind | null
+  /** Whether it is part of the document's score: what is no duty is left out. */
+  readonly isCounted: boolean
+  /** β by the labels of people and of GPT-4. */
+  readonly betaByRater: BetaByRater
   /** Empty unless an explanation was asked for. */
   readonly tokens: TokenScore[]
 }
@@ -35,6 +58,7 @@ export interface DocumentScore {
     readonly beta: number
     /** 90 % interval of β, within 0–1. */
     readonly interval: [number, number]
+    readonly betaByRater: BetaByRater
   }
   readonly automation: number
   readonly sentences: SentenceScore[]
@@ -58,18 +82,14 @@ export const LONGEST_TEXT = 200_000
 /** Below this share of known words a document's scores carry a warning. */
 const KNOWN_SHARE_TO_TRUST = 0.5
 
-/** Sequences of words that are scored together when words are left out one by one: bounds the memory. */
-const VARIANTS_AT_ONCE = 4096
-
 /** A document: a plain text, or duties with their shares of working time. */
 export type Text = string | readonly Duty[]
 
 /** A loaded classifier. */
 export interface Classifier {
   /**
-   * Scores texts, in order; each independently of the others. The sentences of a plain text count alike, duties
-   * by their share of working time. `explain` also weighs every word, by scoring
-   * its sentence once more without it: about as many times slower as a sentence has words.
+   * Scores texts, in order; each independently of the others. The sentences of a plain text that are duties count
+   * alike, duties by their share of working time. `explain` also weighs every word.
    * @throws EmptyTextError, TextTooLongError; the message names the text by its number if there are several
    */
   classify(texts: readonly Text[], options?: { readonly explain?: boolean }): DocumentScore[]
@@ -94,54 +114,104 @@ export const loadClassifier = (files: ClassifierFiles): Classifier => {
       const place = texts.length === 1 ? 'The text' : `Text ${index + 1} of ${texts.length}`
       return segmented(text, place, vocabulary)
     })
-    const scores = score(network, documents.flatMap(({ sequences }) => sequences))
+    const sequences = documents.flatMap((document) => document.sequences)
+    const predictions = network.predict(sequences)
+    const tokenWeights = explain ? attribute(network, sequences, predictions, betaOf(network)) : undefined
     let next = 0
-    return documents.map(({ tongue, sentences, sentenceWeights, sequences, known }) => {
-      const exposures = scores.slice(next, (next += sentences.length))
-      const tokenWeights = explain ? leaveOneOut(network, sequences, exposures) : undefined
-      const { automation, ...shares } = meanExposure(exposures, sentenceWeights)
-      const estimate = beta(shares)
-      return {
-        language: tongue,
-        exposure: {
-          ...shares,
-          beta: estimate,
-          interval: betaInterval(estimate, sentenceWeights, residualVariance),
-        },
-        automation,
-        sentences: sentences.map(({ text, start, end, words }, index) => ({
-          text,
-          start,
-          end,
-          ...exposures[index],
-          tokens: (tokenWeights?.[index] ?? []).map((weight, word) => ({
-            text: text.slice(words[word].start - start, words[word].end - start),
-            start: words[word].start,
-            end: words[word].end,
-            weight,
-          })),
-        })),
-        warnings: warningsOf(known),
-      }
+    return documents.map((document) => {
+      const first = next
+      next += document.sentences.length
+      return documentScore(document, predictions.slice(first, next), tokenWeights?.slice(first, next), residualVariance)
     })
   }
   return { classify, dispose: () => network.dispose() }
 }
 
+/** β of a sentence: the mean of both heads. */
+const betaOf = (network: Network): Score => {
+  const columns = [PEOPLE, GPT4].map((head) => columnsOf(network, head))
+  return {
+    ofLogits: (logits) =>
+      tf.tidy(() => {
+        const betas = columns.map(([first, count]) => {
+          const shares = tf.softmax(tf.slice2d(logits, [0, first], [-1, count]))
+          return tf.matMul(shares, tf.tensor2d([[0], [1], [0.5]]))
+        })
+        return tf.reshape<tf.Rank.R1>(tf.div(tf.addN(betas), betas.length), [-1])
+      }),
+    ofPrediction: (prediction) => beta(exposureOf(prediction)),
+  }
+}
+
+const documentScore = (
+  { tongue, sentences, shares, known }: Document,
+  predictions: readonly Prediction[],
+  tokenWeights: readonly (readonly number[])[] | undefined,
+  residualVariance: z.output<typeof cardSchema>['residualVariance'],
+): DocumentScore => {
+  const exposures = predictions.map(exposureOf)
+  const raters = predictions.map(betaByRater)
+  const kinds = shares === null ? predictions.map(kindOf) : null
+  const duties = kinds?.map((kind) => kind === 'duty')
+  const hasDuties = duties?.includes(true) ?? true
+  const isCounted = (k: number): boolean => !hasDuties || (duties?.[k] ?? true)
+  const weights = shares ?? evenly(sentences.map((_, k) => isCounted(k)))
+  const { automation, ...mean } = meanExposure(exposures, weights)
+  const estimate = beta(mean)
+  return {
+    language: tongue,
+    exposure: {
+      ...mean,
+      beta: estimate,
+      interval: betaInterval(estimate, weights, residualVariance),
+      betaByRater: {
+        people: raters.reduce((sum, { people }, k) => sum + weights[k] * people, 0),
+        gpt4: raters.reduce((sum, { gpt4 }, k) => sum + weights[k] * gpt4, 0),
+      },
+    },
+    automation,
+    sentences: sentences.map(({ text, start, end, words }, k) => ({
+      ...{ text, start, end },
+      ...exposures[k],
+      kind: kinds?.[k] ?? null,
+      isCounted: isCounted(k),
+      betaByRater: raters[k],
+      tokens: (tokenWeights?.[k] ?? []).map((weight, word) => ({
+        text: text.slice(words[word].start - start, words[word].end - start),
+        start: words[word].start,
+        end: words[word].end,
+        weight,
+      })),
+    })),
+    warnings: [...warningsOf(known), ...(hasDuties ? [] : [{ code: 'no-duties' } as const])],
+  }
+}
+
+const kindOf = (prediction: Prediction): SentenceKind => {
+  const chances = prediction[KIND]
+  return SENTENCE_KINDS[chances.indexOf(Math.max(...chances))]
+}
+
+/** Equal shares of those that count. */
+const evenly = (counted: readonly boolean[]): number[] => {
+  const count = counted.filter(Boolean).length
+  return counted.map((isCounted) => (isCounted ? 1 / count : 0))
+}
+
 interface Document {
   tongue: Language
   sentences: Sentence[]
-  /** Each sentence's share of the document. */
-  sentenceWeights: number[]
+  /** Each sentence's share of the working time; null where the text does not say it. */
+  shares: number[] | null
   /** The integers of each sentence's words. */
   sequences: number[][]
   /** Share of the words that the vocabulary knows. */
   known: number
 }
 
-/** The text and each duty's place in it; a plain text is one duty. */
-const placed = (text: Text): { whole: string; duties: { end: number; share: number }[] } => {
-  if (typeof text === 'string') return { whole: text, duties: [{ end: text.length, share: 1 }] }
+/** The text and each duty's place in it. */
+const placed = (text: Text): { whole: string; duties: { end: number; share: number }[] | null } => {
+  if (typeof text === 'string') return { whole: text, duties: null }
   const tongue = language(text.map((duty) => duty.text).join(' '))
   let whole = ''
   const duties = text.map((duty) => {
@@ -152,7 +222,7 @@ const placed = (text: Text): { whole: string; duties: { end: number; share: numb
 }
 
 /** A duty's share is divided among its sentences. */
-const weightsOf = (sentences: readonly Sentence[], duties: readonly { end: number; share: number }[]): number[] => {
+const sharesOf = (sentences: readonly Sentence[], duties: readonly { end: number; share: number }[]): number[] => {
   const dutyOf = sentences.map(({ start }) => duties.findIndex(({ end }) => start < end))
   const counts = duties.map((_, duty) => dutyOf.filter((own) => own === duty).length)
   const shares = dutyOf.map((duty) => duties[duty].share / counts[duty])
@@ -177,38 +247,7 @@ const segmented = (given: Text, place: string, vocabulary: Vocabulary): Document
   const sequences = sentences.map(({ words }) => vocabulary.encode(words.map(({ form }) => form)))
   const ids = sequences.flat()
   const known = ids.filter((id) => id !== UNKNOWN).length / ids.length
-  return { tongue, sentences, sentenceWeights: weightsOf(sentences, duties), sequences, known }
-}
-
-const score = (network: ExposureNetwork, sequences: readonly (readonly number[])[]): Exposure[] =>
-  network.predict(sequences).map(exposureOf)
-
-/** For each sentence, the change in β that each word makes: β less the β of the sentence without it. */
-const leaveOneOut = (
-  network: ExposureNetwork,
-  sequences: readonly (readonly number[])[],
-  exposures: readonly Exposure[],
-): number[][] => {
-  const weights: number[][] = sequences.map(() => [])
-  let places: number[] = []
-  let variants: (readonly number[])[] = []
-  const flush = (): void => {
-    score(network, variants).forEach((without, i) => {
-      weights[places[i]].push(beta(exposures[places[i]]) - beta(without))
-    })
-    places = []
-    variants = []
-  }
-  sequences.forEach((sequence, place) => {
-    for (let word = 0; word < sequence.length; word++) {
-      places.push(place)
-      // A sentence of one word is compared with one unknown word.
-      variants.push(sequence.length === 1 ? [UNKNOWN] : sequence.toSpliced(word, 1))
-    }
-    if (variants.length >= VARIANTS_AT_ONCE) flush()
-  })
-  flush()
-  return weights
+  return { tongue, sentences, shares: duties === null ? null : sharesOf(sentences, duties), sequences, known }
 }
 
 const warningsOf = (known: number): Warning[] => {

@@ -2,6 +2,7 @@ import * as tf from '@tensorflow/tfjs-core'
 import { embed, presence, zeroMatrix, zeroRow } from './embedding.ts'
 import { headLayers, probabilities } from './heads.ts'
 import type { Architecture, DropoutMasks, Network, Prediction, Sequence } from './network.ts'
+import { numbersOf } from './numbers.ts'
 import { projection, type Projection } from './projection.ts'
 
 /** Filters see one, two or three words at once. */
@@ -91,10 +92,10 @@ export class ConvolutionNetwork implements Network {
   /** The words' parts in the filters' sums; computed once a word while the weights stay as they are. */
   get projection(): Projection {
     return (this.#projection ??= projection(this.architecture.units, this.#bias.dataSync<'float32'>(), (words) =>
-      tf.tidy(() => {
+      numbersOf(() => {
         const ids = tf.tensor2d(words, [1, words.length], 'int32')
         const embedded = embed(ids, this.#vectors, this.#learned)
-        return tf.matMul(tf.reshape<tf.Rank.R2>(embedded, [words.length, -1]), this.#kernel).dataSync<'float32'>()
+        return tf.matMul(tf.reshape<tf.Rank.R2>(embedded, [words.length, -1]), this.#kernel)
       }),
     ))
   }
@@ -110,7 +111,7 @@ export class ConvolutionNetwork implements Network {
       const pooled = new Float32Array(some.length * this.pooledSize)
       this.projection.prepare(some)
       some.forEach((sequence, row) => this.projection.pool(sequence, 1, pooled, row * this.pooledSize))
-      const logits = tf.tidy(() => this.readPooled(tf.tensor2d(pooled, [some.length, this.pooledSize])).dataSync())
+      const logits = numbersOf(() => this.readPooled(tf.tensor2d(pooled, [some.length, this.pooledSize])))
       predictions.push(...probabilities(logits, some.length, this.architecture.heads))
     }
     return predictions

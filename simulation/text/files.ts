@@ -1,10 +1,12 @@
 import { io } from '@tensorflow/tfjs-core'
 import { z } from 'zod'
 import { encodeHalf } from './half.ts'
-import { ExposureNetwork } from './model.ts'
+import type { Network } from './network.ts'
+import { emptyNetwork } from './new-network.ts'
 import { Vocabulary } from './vocabulary.ts'
+import { readWordVectors, type WordVectors } from './word-vectors.ts'
 
-/** The contents of a trained classifier's files. */
+/** The contents of a trained classifier's files; the word vectors are those of all classifiers. */
 export interface ClassifierFiles {
   /** `model.json` */
   readonly model: string
@@ -12,17 +14,33 @@ export interface ClassifierFiles {
   readonly weights: Uint8Array
   /** `vocabulary.json` */
   readonly vocabulary: string
+  /** `word_vectors.json` */
+  readonly words: string
+  /** `word_vectors.bin` */
+  readonly vectors: Uint8Array
   /** `card.json` */
   readonly card: string
 }
 
+/** A network with what it needs to read words. */
+export interface TrainedNetwork {
+  readonly network: Network
+  readonly vocabulary: Vocabulary
+  readonly vectors: WordVectors
+}
+
 const modelSchema = z.object({
-  format: z.literal('workshift exposure classifier'),
-  version: z.literal(1),
+  format: z.literal('workshift classifier'),
+  version: z.literal(2),
   architecture: z.object({
-    vocabularySize: z.int().min(2),
-    embedding: z.int().positive(),
+    form: z.enum(['convolution', 'lstm']),
+    vocabulary: z.int().min(2),
+    learnedWords: z.int().min(2),
+    vectorSize: z.int().positive(),
+    learnedSize: z.int().positive(),
     units: z.int().positive(),
+    hidden: z.int().positive(),
+    heads: z.array(z.object({ name: z.string(), classes: z.array(z.string()).min(2) })).min(1),
   }),
   weights: z.array(
     z.object({
@@ -36,9 +54,9 @@ const modelSchema = z.object({
 
 const vocabularySchema = z.array(z.string())
 
-/** `model.json`, `weights.bin` (half precision) and `vocabulary.json` of a network and its vocabulary. */
+/** `model.json`, `weights.bin` (half precision) and `vocabulary.json`, the words that have learned numbers. */
 export const writeNetwork = (
-  network: ExposureNetwork,
+  network: Network,
   vocabulary: Vocabulary,
 ): Pick<ClassifierFiles, 'model' | 'weights' | 'vocabulary'> => {
   const weights = network.weights.map(({ name, variable }) => ({
@@ -48,16 +66,13 @@ export const writeNetwork = (
     quantization: { dtype: 'float16' },
   }))
   const numbers = network.weights.flatMap(({ variable }) => [...variable.dataSync<'float32'>()])
-  const model = {
-    format: 'workshift exposure classifier',
-    version: 1,
-    architecture: network.architecture,
-    weights,
-  }
+  const { architecture } = network
+  const model = { format: 'workshift classifier', version: 2, architecture, weights }
+  const learned = vocabulary.known.slice(0, architecture.learnedWords - Vocabulary.RESERVED)
   return {
     model: `${JSON.stringify(model, null, 2)}\n`,
     weights: new Uint8Array(encodeHalf(numbers).buffer),
-    vocabulary: `${JSON.stringify(vocabulary.known, null, 0).replaceAll('","', '",\n"')}\n`,
+    vocabulary: `${JSON.stringify(learned).replaceAll('","', '",\n"')}\n`,
   }
 }
 
@@ -65,28 +80,36 @@ export const writeNetwork = (
  * The network and the vocabulary of these files. The TensorFlow.js backend must have started.
  * @throws Error that names the file whose content does not fit
  */
-export const readNetwork = (
-  files: Pick<ClassifierFiles, 'model' | 'weights' | 'vocabulary'>,
-): { network: ExposureNetwork; vocabulary: Vocabulary } => {
-  const model = parseFile('model.json', modelSchema, files.model)
-  const vocabulary = new Vocabulary(parseFile('vocabulary.json', vocabularySchema, files.vocabulary))
-  if (vocabulary.size !== model.architecture.vocabularySize) {
-    throw new Error(
-      `vocabulary.json: ${vocabulary.size - 2} words, but model.json wants ${model.architecture.vocabularySize - 2}`,
-    )
+export const readNetwork = (files: Omit<ClassifierFiles, 'card'>): TrainedNetwork => {
+  const { architecture, weights } = parseFile('model.json', modelSchema, files.model)
+  const vectors = readWordVectors(files)
+  const learned = parseFile('vocabulary.json', vocabularySchema, files.vocabulary)
+  const vocabulary = vocabularyOf(learned, vectors)
+  if (learned.length + Vocabulary.RESERVED !== architecture.learnedWords) {
+    const wanted = architecture.learnedWords - Vocabulary.RESERVED
+    throw new Error(`vocabulary.json: ${learned.length} words, but model.json wants ${wanted}`)
   }
-  const expected = model.weights.reduce((sum, { shape }) => sum + 2 * shape.reduce((a, b) => a * b, 1), 0)
+  if (vocabulary.size !== architecture.vocabulary) {
+    throw new Error(`word_vectors.json: ${vocabulary.size} words in all, but model.json wants ${architecture.vocabulary}`)
+  }
+  const expected = weights.reduce((sum, { shape }) => sum + 2 * shape.reduce((a, b) => a * b, 1), 0)
   if (files.weights.byteLength !== expected) {
     throw new Error(`weights.bin: ${files.weights.byteLength} bytes, but model.json wants ${expected}`)
   }
-  const decoded = io.decodeWeights(files.weights.slice().buffer, model.weights)
-  const network = new ExposureNetwork(model.architecture)
+  const decoded = io.decodeWeights(files.weights.slice().buffer, weights)
+  const network = emptyNetwork(architecture, vocabulary, vectors)
   for (const { name, variable } of network.weights) {
     if (!(name in decoded)) throw new Error(`model.json: the weight ${name} is missing`)
     variable.assign(decoded[name])
     decoded[name].dispose()
   }
-  return { network, vocabulary }
+  return { network, vocabulary, vectors }
+}
+
+/** The words that have learned numbers, then all others that have a vector. */
+export const vocabularyOf = (learned: readonly string[], vectors: WordVectors): Vocabulary => {
+  const own = new Set(learned)
+  return new Vocabulary([...learned, ...[...vectors.rows.keys()].filter((word) => !own.has(word))])
 }
 
 /** The content of a JSON file of the classifier. @throws Error that names the file and what does not fit */

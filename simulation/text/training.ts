@@ -1,34 +1,31 @@
 import * as tf from '@tensorflow/tfjs-core'
 import type { Generator } from '../random/generator.ts'
 import { batches } from './batches.ts'
-import type { DropoutMasks, ExposureNetwork, Logits, Shares } from './model.ts'
+import { byHead } from './heads.ts'
+import type { DropoutMasks, Head, Network, Sequence } from './network.ts'
 import { PADDING, UNKNOWN } from './vocabulary.ts'
 
-/** A sentence as integers of words, with what the network should say of it. */
+/** A sentence with what a network should say of it. */
 export interface Example {
-  readonly ids: readonly number[]
-  /** The exposure label that people give, as shares. */
-  readonly people: Shares
-  /** The exposure label that GPT-4 gives, as shares. */
-  readonly gpt4: Shares
-  /** 0–1 */
-  readonly automation: number
+  readonly ids: Sequence
+  /** For each head in the architecture's order, the shares of its classes; null where that is not known. */
+  readonly targets: readonly (readonly number[] | null)[]
 }
 
 /** How a network is trained. */
 export interface TrainingSettings {
-  /** Epochs over which the learning rate falls to zero along a cosine. */
   readonly epochs: number
   readonly batchSize: number
-  /** Adam's learning rate at the start. */
+  /** Adam's greatest learning rate: it is reached after `warmUp` of all steps and falls to zero along a cosine. */
   readonly learningRate: number
+  readonly warmUp: number
   /** Share of words that are replaced by an unknown one, at random. */
   readonly wordDropout: number
-  /** Share of the embedding's features that a sentence does without. */
+  /** Shares of the words' numbers, of the pooled ones and of the hidden units that a sentence does without. */
   readonly embeddingDropout: number
-  /** Share of the pooled outputs that a sentence does without. */
   readonly pooledDropout: number
-  /** Share of each exposure label that is spread evenly over E0, E1 and E2. */
+  readonly hiddenDropout: number
+  /** Share of each target that is spread evenly over its classes. */
   readonly labelSmoothing: number
   /** Longest gradient, over all weights; a longer one is shortened to it. */
   readonly gradientNorm: number
@@ -40,7 +37,7 @@ export interface TrainingSettings {
 export interface Epoch {
   /** Counted from 1. */
   readonly epoch: number
-  /** Mean loss (nats) of the epoch's batches, the three heads together. */
+  /** Mean loss (nats) of the epoch's batches, all heads together. */
   readonly loss: number
 }
 
@@ -50,7 +47,7 @@ export interface Epoch {
  * may evaluate or copy it, and stops by leaving the loop.
  */
 export function* train(
-  network: ExposureNetwork,
+  network: Network,
   examples: readonly Example[],
   settings: TrainingSettings,
   generator: Generator,
@@ -66,24 +63,28 @@ export function* train(
       let loss = 0
       const all = batches(examples, settings.batchSize, generator)
       for (const batch of all) {
-        optimizer.setLearningRate((settings.learningRate / 2) * (1 + Math.cos((Math.PI * step) / steps)))
+        optimizer.setLearningRate(settings.learningRate * schedule(step / steps, settings.warmUp))
         loss += trainBatch(network, variables, optimizer, batch, settings, generator) / all.length
         step += 1
         // The mean forgets faster at first, when the weights are still far from any use.
         mean = averaged(mean, variables, Math.min(settings.averaging, step / (step + 9)))
       }
       last = copies(variables)
-      assign(variables, mean)
+      assign(network, variables, mean)
       yield { epoch, loss }
-      assign(variables, last)
+      assign(network, variables, last)
       tf.dispose(last)
     }
-    assign(variables, mean)
+    assign(network, variables, mean)
   } finally {
     tf.dispose([...mean, ...last])
     optimizer.dispose()
   }
 }
+
+/** The part of the greatest learning rate at a share of all steps. */
+const schedule = (done: number, warmUp: number): number =>
+  done < warmUp ? done / warmUp : (1 + Math.cos((Math.PI * (done - warmUp)) / (1 - warmUp))) / 2
 
 class ScheduledAdam extends tf.AdamOptimizer {
   setLearningRate(rate: number): void {
@@ -93,7 +94,7 @@ class ScheduledAdam extends tf.AdamOptimizer {
 
 /** One step of the optimizer; gives the batch's loss. */
 const trainBatch = (
-  network: ExposureNetwork,
+  network: Network,
   variables: tf.Variable[],
   optimizer: tf.Optimizer,
   batch: readonly Example[],
@@ -103,37 +104,34 @@ const trainBatch = (
   tf.tidy(() => {
     const ids = tf.tensor2d(paddedIds(batch, settings.wordDropout, generator), undefined, 'int32')
     const masks = dropoutMasks(network, batch.length, settings, generator)
-    const { value, grads } = tf.variableGrads(
-      () => loss(network.forward(ids, masks), batch, settings.labelSmoothing),
-      variables,
-    )
-    const norm = Math.sqrt(
-      Object.values(grads).reduce((sum, gradient) => sum + tf.sum(tf.square(gradient)).dataSync()[0], 0),
-    )
+    const { heads } = network.architecture
+    const targets = heads.map((head, h) => targetsOf(batch, head, h, settings.labelSmoothing))
+    const { value, grads } = tf.variableGrads(() => loss(network.forward(ids, masks), heads, targets), variables)
+    const squares = Object.values(grads).map((gradient) => tf.sum<tf.Scalar>(tf.square(gradient)))
+    const norm = Math.sqrt(tf.addN(squares).dataSync()[0])
     const scale = Math.min(1, settings.gradientNorm / norm)
     optimizer.applyGradients(
-      Object.entries(grads).map(([name, gradient]) => ({ name, tensor: tf.mul(gradient, scale) })),
+      Object.entries(grads).map(([name, gradient]) => ({ name, tensor: scale < 1 ? tf.mul(gradient, scale) : gradient })),
     )
     return value.dataSync()[0]
   })
 
-/** The sum of the three heads' mean cross-entropies. */
-const loss = (
-  { people, gpt4, automation }: Logits,
-  batch: readonly Example[],
-  smoothing: number,
-): tf.Scalar => {
-  const exposureLoss = (targets: Shares[], logits: tf.Tensor2D): tf.Scalar => {
-    const labels = tf.tensor2d(targets.map((target) => [...target]))
-    return tf.losses.softmaxCrossEntropy(labels, logits, undefined, smoothing)
-  }
-  const automated = tf.tensor2d(batch.map((example) => [example.automation]))
-  return tf.addN([
-    exposureLoss(batch.map((example) => example.people), people),
-    exposureLoss(batch.map((example) => example.gpt4), gpt4),
-    tf.losses.sigmoidCrossEntropy<tf.Tensor2D, tf.Scalar>(automated, automation),
-  ])
+/** The sum over heads of the cross-entropy, per sentence of the batch. */
+const loss = (logits: tf.Tensor2D, heads: readonly Head[], targets: readonly tf.Tensor2D[]): tf.Scalar => {
+  const parts = byHead(logits, heads).map((own, h) => tf.sum<tf.Scalar>(tf.mul(targets[h], tf.logSoftmax(own))))
+  return tf.div(tf.neg(tf.addN(parts)), logits.shape[0])
 }
+
+/** Smoothed targets of a head; zeros, which cost nothing, where a sentence has none. */
+const targetsOf = (batch: readonly Example[], { classes }: Head, head: number, smoothing: number): tf.Tensor2D =>
+  tf.tensor2d(
+    batch.map(({ targets }) =>
+      classes.map((_, k) => {
+        const target = targets[head]
+        return target === null ? 0 : (1 - smoothing) * target[k] + smoothing / classes.length
+      }),
+    ),
+  )
 
 const paddedIds = (batch: readonly Example[], wordDropout: number, generator: Generator): number[][] => {
   const length = Math.max(...batch.map(({ ids }) => ids.length))
@@ -146,16 +144,20 @@ const paddedIds = (batch: readonly Example[], wordDropout: number, generator: Ge
 }
 
 const dropoutMasks = (
-  { architecture: { embedding, units } }: ExposureNetwork,
+  { architecture: { vectorSize, learnedSize, hidden }, pooledSize }: Network,
   sentences: number,
-  { embeddingDropout, pooledDropout }: TrainingSettings,
+  { embeddingDropout, pooledDropout, hiddenDropout }: TrainingSettings,
   generator: Generator,
 ): DropoutMasks => {
-  const factors = (count: number, rate: number): Float32Array =>
-    Float32Array.from({ length: count }, () => (generator.uniform() < rate ? 0 : 1 / (1 - rate)))
+  const factors = (count: number, rate: number): Float32Array => {
+    const kept = 1 / (1 - rate)
+    return Float32Array.from({ length: sentences * count }, () => (generator.uniform() < rate ? 0 : kept))
+  }
+  const size = vectorSize + learnedSize
   return {
-    embedding: tf.tensor3d(factors(sentences * embedding, embeddingDropout), [sentences, 1, embedding]),
-    pooled: tf.tensor2d(factors(sentences * 2 * units, pooledDropout), [sentences, 2 * units]),
+    words: tf.tensor3d(factors(size, embeddingDropout), [sentences, 1, size]),
+    pooled: tf.tensor2d(factors(pooledSize, pooledDropout), [sentences, pooledSize]),
+    hidden: tf.tensor2d(factors(hidden, hiddenDropout), [sentences, hidden]),
   }
 }
 
@@ -169,8 +171,9 @@ const averaged = (mean: tf.Tensor[], variables: tf.Variable[], past: number): tf
     return tf.keep(next)
   })
 
-const assign = (variables: tf.Variable[], values: tf.Tensor[]): void => {
+const assign = (network: Network, variables: tf.Variable[], values: tf.Tensor[]): void => {
   variables.forEach((variable, i) => {
     variable.assign(values[i])
   })
+  network.weightsChanged()
 }

@@ -10,6 +10,9 @@ const SHORTEST_STEM = 4
 
 /** Words to integers: 0 padding, 1 unknown, then the known words by falling frequency. */
 export class Vocabulary {
+  /** Integers that stand for no word: padding and unknown. */
+  static readonly RESERVED = FIRST_WORD
+
   /** The words in the order of their integers, the first of them being 2. */
   readonly known: readonly string[]
   readonly #ids = new Map<string, number>()

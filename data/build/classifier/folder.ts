@@ -1,15 +1,30 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { startBackend } from '../../../simulation/text/backend.ts'
+import type { Card } from '../../../simulation/text/card.ts'
 import { loadClassifier, type Classifier } from '../../../simulation/text/classify.ts'
-import { writeNetwork } from '../../../simulation/text/files.ts'
-import type { Fit } from './fit.ts'
+import { readNetwork, writeNetwork, type ClassifierFiles, type TrainedNetwork } from '../../../simulation/text/files.ts'
+import { readWordVectors, type WordVectors } from '../../../simulation/text/word-vectors.ts'
 
 /** Where the bundled classifier lives. */
 export const CLASSIFIER_FOLDER = resolve(import.meta.dirname, '..', '..', 'classifier')
 
+const read = (folder: string, name: string): string => readFileSync(join(folder, name), 'utf8')
+
+const vectorFiles = () => ({
+  words: read(CLASSIFIER_FOLDER, 'word_vectors.json'),
+  vectors: readFileSync(join(CLASSIFIER_FOLDER, 'word_vectors.bin')),
+})
+
+/** The word vectors that all classifiers share. */
+export const readBundledVectors = (): WordVectors => readWordVectors(vectorFiles())
+
+/** A network that was trained in another thread. */
+export const openNetwork = (files: Pick<ClassifierFiles, 'model' | 'weights' | 'vocabulary'>): TrainedNetwork =>
+  readNetwork({ ...files, ...vectorFiles() })
+
 /** Writes a trained classifier and its card into a folder. */
-export const saveClassifier = (folder: string, { network, vocabulary }: Fit, card: object): void => {
+export const saveClassifier = (folder: string, { network, vocabulary }: TrainedNetwork, card: Card): void => {
   mkdirSync(folder, { recursive: true })
   const files = writeNetwork(network, vocabulary)
   writeFileSync(join(folder, 'model.json'), files.model)
@@ -22,9 +37,10 @@ export const saveClassifier = (folder: string, { network, vocabulary }: Fit, car
 export const openClassifier = async (folder = CLASSIFIER_FOLDER): Promise<Classifier> => {
   await startBackend()
   return loadClassifier({
-    model: readFileSync(join(folder, 'model.json'), 'utf8'),
+    model: read(folder, 'model.json'),
     weights: readFileSync(join(folder, 'weights.bin')),
-    vocabulary: readFileSync(join(folder, 'vocabulary.json'), 'utf8'),
-    card: readFileSync(join(folder, 'card.json'), 'utf8'),
+    vocabulary: read(folder, 'vocabulary.json'),
+    ...vectorFiles(),
+    card: read(folder, 'card.json'),
   })
 }

@@ -3,7 +3,7 @@ import { shuffled } from '../../../simulation/text/batches.ts'
 import { byCode } from '../csv.ts'
 import type { Task } from './tasks.ts'
 
-/** Tasks to learn from, to stop by and to judge by; no occupation is in two of them. */
+/** Tasks to learn from, to calibrate by and to judge by; no occupation is in two of them. */
 export interface Split {
   readonly training: Task[]
   readonly validation: Task[]
@@ -24,13 +24,16 @@ const DEAL: readonly (keyof Split)[] = [
   'training',
 ]
 
+/** The split is one and the same for every training, so that figures can be compared. */
+const SPLIT_SEED = 1
+
 /**
  * Splits tasks by occupation, within each major group (first two digits) by the same shares. Statements that
  * validation or test also hold, word for word, are left out of training.
  * @throws Error if a part would be empty
  */
-export const splitByOccupation = (tasks: readonly Task[], seed: number): Split => {
-  const parts = assignParts([...new Set(tasks.map(({ occupation }) => occupation))].sort(byCode), seed)
+export const splitByOccupation = (tasks: readonly Task[]): Split => {
+  const parts = partsOf(tasks.map(({ occupation }) => occupation))
   const split = Map.groupBy(tasks, ({ occupation }) => parts.get(occupation))
   const validation = split.get('validation') ?? []
   const test = split.get('test') ?? []
@@ -42,9 +45,11 @@ export const splitByOccupation = (tasks: readonly Task[], seed: number): Split =
   return { training, validation, test }
 }
 
-const assignParts = (occupations: readonly string[], seed: number): Map<string, keyof Split> => {
-  const generator = newGenerator(seed)
-  const order = [...Map.groupBy(occupations, (code) => code.slice(0, 2)).values()].flatMap((group) =>
+/** The part that each occupation is dealt to. */
+export const partsOf = (occupations: readonly string[]): Map<string, keyof Split> => {
+  const generator = newGenerator(SPLIT_SEED)
+  const sorted = [...new Set(occupations)].sort(byCode)
+  const order = [...Map.groupBy(sorted, (code) => code.slice(0, 2)).values()].flatMap((group) =>
     shuffled(group, generator),
   )
   const start = generator.below(DEAL.length)

