@@ -1,45 +1,142 @@
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { startBackend } from '../../simulation/text/backend.ts'
-import { registerTrainingKernels } from '../../simulation/text/kernels.ts'
+import { shuffled } from '../../simulation/text/batches.ts'
+import type { Card } from '../../simulation/text/card.ts'
+import { newGenerator } from '../../simulation/random/generator.ts'
+import { CARD_TEXTS } from './classifier/card-texts.ts'
 import { modelCard } from './classifier/card.ts'
-import { exposures, figures, residuals } from './classifier/evaluate.ts'
-import { fit, TRAINING } from './classifier/fit.ts'
-import { saveClassifier, CLASSIFIER_FOLDER } from './classifier/folder.ts'
-import { progressLine } from './classifier/progress.ts'
-import { splitByOccupation } from './classifier/split.ts'
-import { readTasks } from './classifier/tasks.ts'
+import { taskLesson, type Lesson } from './classifier/examples.ts'
+import { agreements, contender } from './classifier/figures.ts'
+import { betaByRater } from '../../simulation/text/exposure.ts'
+import { CLASSIFIER_FOLDER, saveClassifier } from './classifier/folder.ts'
+import { linearPredictions } from './classifier/linear.ts'
+import { readMaterial, type Material } from './classifier/material.ts'
+import { LEARNING_CURVE, TEACHERS, TRAINING } from './classifier/recipe.ts'
+import { calibrate, calibration, read, together, trainStudent, trainTeachers } from './classifier/stages.ts'
+import type { Task } from './classifier/tasks.ts'
+import { trainingThreads, type Fitted, type TrainingThreads } from './classifier/threads.ts'
 
 const USAGE = `Trains the exposure classifier: npm run train -- [folder] [options]
   folder         holds task_labels.csv; default ../shared/sources
   --out <dir>    where the classifier goes; default data/classifier
-  --seed <n>     seed of the split and of training; default 1
-  --epochs <n>   epochs over which the learning rate falls to zero; default ${TRAINING.epochs}`
+  --seed <n>     seed of training; default 1
+  --trial        only the trial on held-out occupations: prints its figures and writes nothing`
 
-const train = async (folder: string, out: string, seed: number, epochs: number): Promise<void> => {
-  const tasks = readTasks(folder)
-  const split = splitByOccupation(tasks, seed)
+const wordsOf = (tasks: readonly Task[]): (readonly string[])[] => tasks.map(({ words }) => words)
+
+/** A share of the training occupations, drawn at random. */
+const someOccupations = (tasks: readonly Task[], share: number, seed: number): Task[] => {
+  const occupations = shuffled([...new Set(tasks.map(({ occupation }) => occupation))], newGenerator(seed, 3))
+  const kept = new Set(occupations.slice(0, Math.round(occupations.length * share)))
+  return tasks.filter(({ occupation }) => kept.has(occupation))
+}
+
+const point = ({ split }: Material, trained: readonly Task[], fitted: Fitted): Card['learningCurve'][number] => {
+  const betas = read(fitted, wordsOf(split.test)).map(betaByRater)
+  const { byTask } = agreements(split.test, {
+    people: betas.map(({ people }) => people),
+    gpt4: betas.map(({ gpt4 }) => gpt4),
+  })
+  return { tasks: trained.length, occupations: new Set(trained.map(({ occupation }) => occupation)).size, byTask }
+}
+
+/** Trains on the training part alone and judges every contender on occupations that none of them saw. */
+const runTrial = async (threads: TrainingThreads, material: Material, seed: number) => {
+  const { split } = material
+  const test = wordsOf(split.test)
+  const smaller = LEARNING_CURVE.map((share) => someOccupations(split.training, share, seed))
+  const [teachers, ...curve] = await Promise.all([
+    trainTeachers(threads, material, 'trial', seed),
+    ...smaller.map((tasks, k) =>
+      threads.fit({
+        name: `trial, ${LEARNING_CURVE[k] * 100} % of occupations`,
+        form: 'convolution',
+        lessons: tasks.map(taskLesson),
+        settings: TRAINING,
+        seed: seed * 100 + 90 + k,
+      }),
+    ),
+  ])
+  const before = process.cpuUsage().user
+  const lessons: Lesson[] = split.training.map(taskLesson)
+  const linear = linearPredictions(lessons, test, 3)
+  const linearSeconds = Math.round((process.cpuUsage().user - before) / 1e6)
+
+  const student = await trainStudent(threads, material, 'trial', teachers, seed)
+  const temperatures = calibration(student, material)
+  calibrate(student, temperatures)
+  const { contenders } = CARD_TEXTS
+  const lstm = teachers[TEACHERS.indexOf('lstm')]
+  const cost = (networks: readonly Fitted[]) => ({
+    seconds: networks.reduce((sum, { seconds }) => sum + seconds, 0),
+    kilobytes: networks.reduce((sum, { kilobytes }) => sum + kilobytes, 0),
+  })
+  const comparison = [
+    contender(contenders.linear, split.test, linear, { seconds: linearSeconds, kilobytes: 0 }),
+    contender(contenders.lstm, split.test, read(lstm, test), cost([lstm])),
+    contender(contenders.convolution, split.test, read(teachers[0], test), cost([teachers[0]])),
+    contender(contenders.teachers, split.test, together(teachers, test), cost(teachers)),
+    contender(contenders.student, split.test, read(student, test), cost([...teachers, student]), true),
+  ]
+  const learningCurve = [
+    ...smaller.map((tasks, k) => point(material, tasks, curve[k])),
+    point(material, split.training, teachers[0]),
+  ]
+  return { student, temperatures, comparison, learningCurve }
+}
+
+const line = ({ name, ownHead, byTask, byOccupation, automation, macroF1 }: Card['comparison'][number]): string => {
+  const digits = (x: number | null): string => (x === null ? '–' : x.toFixed(3))
+  return [
+    `  ${name.en}:`,
+    `own heads ${digits(ownHead.people)} people, ${digits(ownHead.gpt4)} GPT-4;`,
+    `both ${digits(byTask.people)}, ${digits(byTask.gpt4)};`,
+    `occupations ${digits(byOccupation.people)}, ${digits(byOccupation.gpt4)};`,
+    `automation ${digits(automation)}; macro-F1 ${digits(macroF1.people)}, ${digits(macroF1.gpt4)}`,
+  ].join(' ')
+}
+
+const train = async (folder: string, out: string, seed: number, onlyTrial: boolean): Promise<void> => {
+  const material = readMaterial(folder)
+  const { training, validation, test } = material.split
+  console.log(`Tasks: ${training.length} to learn from, ${validation.length} to calibrate by, ${test.length} to judge by.`)
   await startBackend()
-  registerTrainingKernels()
-  const settings = { ...TRAINING, epochs }
-
-  const { training, validation, test } = split
-  console.log(`Tasks: ${training.length} to learn from, ${validation.length} to stop by, ${test.length} to judge by.`)
-  const trial = fit(training, settings, seed, { validation }, progressLine(epochs))
-  const scores = exposures(trial.network, trial.vocabulary, test)
-  const found = figures(scores, test)
-  trial.network.dispose()
-  const { people, gpt4 } = found.byTask
-  console.log(`On occupations that training never saw: r ${people} with people, ${gpt4} with GPT-4.`)
-
-  console.log(`Again on all ${tasks.length} tasks, to epoch ${trial.epoch}:`)
-  const final = fit(tasks, settings, seed, { lastEpoch: trial.epoch }, progressLine(trial.epoch))
-  const card = modelCard(split, tasks, final, settings, seed, found, residuals(scores, test))
-  saveClassifier(out, final, card)
-  console.log(`Written to ${out}; ${Math.round(process.cpuUsage().user / 1e6)} s of processor time.`)
-  if (out === resolve(CLASSIFIER_FOLDER)) {
-    console.log('Now run npm run build:data, so that the dataset takes up the new scores.')
+  const threads = trainingThreads()
+  try {
+    const trial = await runTrial(threads, material, seed)
+    console.log('On occupations that training never saw:')
+    trial.comparison.forEach((one) => console.log(line(one)))
+    const bundled = onlyTrial ? trial.student : await trainFinal(threads, material, seed, trial.temperatures)
+    const parameters = bundled.network.weights.reduce((sum, { variable }) => sum + variable.size, 0)
+    const card = modelCard(material, { seed, ...trial, occupations: [] }, bundled, parameters)
+    const { chinese, kinds } = card
+    console.log(`Chinese against English r ${chinese.byTask}, ${chinese.byOccupation} by occupation.`)
+    console.log(`Kinds of sentences: ${kinds.classification.accuracy} right.`)
+    console.log(`Calibration error: ${JSON.stringify(card.test.expectedCalibrationError)}.`)
+    if (onlyTrial) return
+    saveClassifier(out, bundled, card)
+    console.log(`Written to ${out}; ${Math.round(process.cpuUsage().user / 1e6)} s of processor time.`)
+    if (out === resolve(CLASSIFIER_FOLDER)) {
+      console.log('Now run npm run build:data, so that the dataset takes up the new scores.')
+    }
+  } finally {
+    await threads.close()
   }
+}
+
+/** Trains what the app carries, on everything. */
+const trainFinal = async (
+  threads: TrainingThreads,
+  material: Material,
+  seed: number,
+  temperatures: readonly number[],
+): Promise<Fitted> => {
+  console.log(`Again on all ${material.tasks.length} tasks:`)
+  const teachers = await trainTeachers(threads, material, 'final', seed)
+  const student = await trainStudent(threads, material, 'final', teachers, seed)
+  calibrate(student, temperatures)
+  return student
 }
 
 const wholeNumber = (option: string, value: string): number => {
@@ -54,7 +151,7 @@ const main = async (): Promise<void> => {
     options: {
       out: { type: 'string', default: CLASSIFIER_FOLDER },
       seed: { type: 'string', default: '1' },
-      epochs: { type: 'string', default: String(TRAINING.epochs) },
+      trial: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   })
@@ -63,8 +160,7 @@ const main = async (): Promise<void> => {
     return
   }
   const [folder = join(import.meta.dirname, '..', '..', '..', 'shared', 'sources')] = positionals
-  const { seed, epochs, out } = values
-  await train(resolve(folder), resolve(out), wholeNumber('seed', seed), wholeNumber('epochs', epochs))
+  await train(resolve(folder), resolve(values.out), wholeNumber('seed', values.seed), values.trial)
 }
 
 try {

@@ -67,3 +67,45 @@ export const classificationFigures = (matrix: readonly (readonly number[])[]): C
 const share = (part: number, whole: number): number => {
   return whole === 0 ? 0 : part / whole
 }
+
+/** Cohen's κ of two classifications from their confusion matrix; NaN where both always give the same class. */
+export const cohensKappa = (matrix: readonly (readonly number[])[]): number => {
+  const total = matrix.flat().reduce((a, b) => a + b, 0)
+  const observed = matrix.reduce((sum, row, k) => sum + row[k], 0) / total
+  const expected = matrix.reduce((sum, row, k) => {
+    const predicted = matrix.reduce((column, other) => column + other[k], 0)
+    return sum + (row.reduce((a, b) => a + b, 0) / total) * (predicted / total)
+  }, 0)
+  return (observed - expected) / (1 - expected)
+}
+
+/** A bin of predicted probabilities: their mean, and the share of them that came true. */
+export interface ReliabilityBin {
+  readonly from: number
+  readonly to: number
+  readonly predicted: number
+  readonly observed: number
+  readonly count: number
+}
+
+const BINS = 10
+
+/** Predicted probabilities in bins of a tenth against what came true; empty bins are left out. */
+export const reliability = (predicted: readonly number[], cameTrue: readonly boolean[]): ReliabilityBin[] => {
+  const bins = Map.groupBy(predicted.keys(), (k) => Math.min(BINS - 1, Math.floor(predicted[k] * BINS)))
+  return [...bins]
+    .sort(([a], [b]) => a - b)
+    .map(([bin, members]) => ({
+      from: bin / BINS,
+      to: (bin + 1) / BINS,
+      predicted: mean(members.map((k) => predicted[k])),
+      observed: mean(members.map((k) => Number(cameTrue[k]))),
+      count: members.length,
+    }))
+}
+
+/** Expected calibration error: how far bins lie from what came true, by their counts (Naeini et al. 2015, AAAI). */
+export const expectedCalibrationError = (bins: readonly ReliabilityBin[]): number => {
+  const total = bins.reduce((sum, { count }) => sum + count, 0)
+  return bins.reduce((sum, { predicted, observed, count }) => sum + (count / total) * Math.abs(predicted - observed), 0)
+}

