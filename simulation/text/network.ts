@@ -18,6 +18,8 @@ export const EXPOSURE_HEADS = [
       'requirements',
     ],
   },
+  // GPT-4's label under other instructions: learned for what it tells of the other labels, and not reported.
+  { name: 'gpt4_alternative', classes: ['E0', 'E1', 'E2'] },
 ] as const satisfies readonly Head[]
 
 /** How a network reads the words of a sentence. */

@@ -1,3 +1,4 @@
+import { KIND } from '../../../simulation/text/exposure.ts'
 import type { Prediction } from '../../../simulation/text/network.ts'
 import { dutyLesson, otherLesson, taskLesson, type Lesson } from './examples.ts'
 import type { Material } from './material.ts'
@@ -40,7 +41,7 @@ const blended = (own: readonly number[] | null, taught: readonly number[]): numb
 export const studentLessons = (material: Material, stage: Stage, taught: Taught): Lesson[] => {
   const tasks = tasksOf(material, stage).map((task, k): Lesson => {
     const { words, targets } = taskLesson(task)
-    return { words, targets: targets.map((own, head) => (head < 3 ? blended(own, taught.tasks[k][head]) : own)) }
+    return { words, targets: targets.map((own, head) => (head < KIND ? blended(own, taught.tasks[k][head]) : own)) }
   })
   const duties = dutiesOf(material, stage).flatMap(({ en, zh }, k): Lesson[] => {
     const chinese = dutyLesson(zh, 'zh', taught.duties[k])

@@ -1,10 +1,10 @@
 import { newGenerator } from '../../../simulation/random/generator.ts'
 import { SENTENCE_KINDS } from '../../../simulation/text/classify.ts'
+import { KIND } from '../../../simulation/text/exposure.ts'
 import { words, type Language } from '../../../simulation/text/segment.ts'
 import type { Example } from '../../../simulation/text/training.ts'
 import { UNKNOWN, type Vocabulary } from '../../../simulation/text/vocabulary.ts'
 import { oneHot, type Task } from './tasks.ts'
-import { ALTERNATIVE_SHARE } from './recipe.ts'
 
 /** A sentence with what a classifier should say of it, by the heads of exposure. */
 export interface Lesson {
@@ -23,9 +23,6 @@ const kindTarget = (kind: string): number[] => {
 
 const DUTY = kindTarget('duty')
 
-const mixed = (a: readonly number[], b: readonly number[], share: number): number[] =>
-  a.map((x, k) => x + share * (b[k] - x))
-
 export const formsOf = (text: string, language: Language): string[] => words(text, language).map(({ form }) => form)
 
 /** A labelled task, which is a duty. */
@@ -33,22 +30,23 @@ export const taskLesson = (task: Task): Lesson => ({
   words: task.words,
   targets: [
     oneHot(task.people),
-    mixed(oneHot(task.gpt4), oneHot(task.gpt4Alternative), ALTERNATIVE_SHARE),
+    oneHot(task.gpt4),
     [task.automation, 1 - task.automation],
     DUTY,
+    oneHot(task.gpt4Alternative),
   ],
 })
 
 /** A duty of which nothing else is known, or what a teacher says of it. */
 export const dutyLesson = (text: string, language: Language, taught: Example['targets'] = [null, null, null]): Lesson => ({
   words: formsOf(text, language),
-  targets: [...taught.slice(0, 3), DUTY],
+  targets: [...taught.slice(0, KIND), DUTY, null],
 })
 
 /** A sentence that is no duty. */
 export const otherLesson = (text: string, language: Language, kind: string): Lesson => ({
   words: formsOf(text, language),
-  targets: [null, null, null, kindTarget(kind)],
+  targets: [null, null, null, kindTarget(kind), null],
 })
 
 /** Longest sentence without a known word, in words. */
@@ -59,7 +57,7 @@ export const blanks = (count: number, seed: number): Example[] => {
   const generator = newGenerator(seed)
   return Array.from({ length: count }, () => ({
     ids: Array.from({ length: 1 + generator.below(LONGEST_BLANK) }, () => UNKNOWN),
-    targets: [oneHot(0), oneHot(0), [0, 1], null],
+    targets: [oneHot(0), oneHot(0), [0, 1], null, oneHot(0)],
   }))
 }
 

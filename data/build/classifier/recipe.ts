@@ -29,5 +29,3 @@ export const LEARNING_CURVE = [0.1, 0.3]
 
 /** A word must occur in this many sentences to have learned numbers. */
 export const MINIMUM_COUNT = 2
-/** Weight of GPT-4's label under its other instructions in the GPT-4 head's target. */
-export const ALTERNATIVE_SHARE = 0.3

@@ -1,32 +1,45 @@
-import { beforeAll, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import * as tf from '@tensorflow/tfjs-core'
 import { newGenerator } from '../../../simulation/random/generator.ts'
+import { integratedGradients, attribute, type Score } from '../../../simulation/text/attribution.ts'
 import { startBackend } from '../../../simulation/text/backend.ts'
-import { cooccurrenceEmbedding } from '../../../simulation/text/cooccurrence.ts'
-import { betaOfShares } from '../../../simulation/text/exposure.ts'
-import { readNetwork, writeNetwork } from '../../../simulation/text/files.ts'
-import { initialise } from '../../../simulation/text/initial.ts'
+import { ConvolutionNetwork } from '../../../simulation/text/convolution.ts'
+import { readNetwork, vocabularyOf, writeNetwork } from '../../../simulation/text/files.ts'
+import { probabilities } from '../../../simulation/text/heads.ts'
 import { registerTrainingKernels } from '../../../simulation/text/kernels.ts'
-import { ExposureNetwork } from '../../../simulation/text/model.ts'
+import type { Network, NetworkForm } from '../../../simulation/text/network.ts'
+import { emptyNetwork, initialise, withHeads } from '../../../simulation/text/new-network.ts'
 import { train, type Example } from '../../../simulation/text/training.ts'
-import { Vocabulary } from '../../../simulation/text/vocabulary.ts'
+import { pad, UNKNOWN, Vocabulary } from '../../../simulation/text/vocabulary.ts'
+import { readWordVectors, writeWordVectors } from '../../../simulation/text/word-vectors.ts'
 
-let network: ExposureNetwork
+const LEARNED = ['write', 'letters', 'lay', 'bricks', 'and', 'carefully', 'daily', 'the']
+/** Words that training never sees; the first two stand where "letters" and "bricks" stand. */
+const UNSEEN = ['mail', 'stones']
+const VECTOR_SIZE = 4
 
-beforeAll(async () => {
-  await startBackend()
-  registerTrainingKernels()
-  network = trained(1)
-})
+const files = () => {
+  const vectors = [[1, 0, 0, 0], [2, 1, 0, 0], [-1, 0, 0, 1], [-2, 0, 1, 0], [0, 0, 0, 0], [0, 0, 0, 0], [0, 0, 0, 0]]
+  const values = [...vectors, [0, 0, 0, 0], [2, 1, 0, 0], [-2, 0, 1, 0]].flat()
+  return writeWordVectors(VECTOR_SIZE, { en: [...LEARNED, ...UNSEEN], zh: [] }, Float32Array.from(values))
+}
 
-const vocabulary = new Vocabulary(['write', 'letters', 'lay', 'bricks', 'and', 'carefully', 'daily', 'the'])
+const wordVectors = readWordVectors(files())
+const vocabulary = vocabularyOf(LEARNED, wordVectors)
+const heads = [
+  { name: 'exposure', classes: ['E0', 'E1', 'E2'] },
+  { name: 'automation', classes: ['T4', 'T0'] },
+]
+
 const settings = {
   epochs: 20,
   batchSize: 16,
   learningRate: 0.02,
+  warmUp: 0.1,
   wordDropout: 0.05,
   embeddingDropout: 0.1,
   pooledDropout: 0.1,
+  hiddenDropout: 0.1,
   labelSmoothing: 0,
   gradientNorm: 1,
   averaging: 0.9,
@@ -36,58 +49,117 @@ const settings = {
 const toyExamples = (): Example[] => {
   const generator = newGenerator(3)
   const filler = ['and', 'carefully', 'daily', 'the']
-  return Array.from({ length: 160 }, (_, i) => {
+  const examples = Array.from({ length: 160 }, (_, i): Example => {
     const exposed = i % 2 === 0
     const words = [...(exposed ? ['write', 'letters'] : ['lay', 'bricks']), filler[generator.below(4)]]
-    const label = exposed ? ([0, 1, 0] as const) : ([1, 0, 0] as const)
-    return { ids: vocabulary.encode(words), people: label, gpt4: label, automation: exposed ? 0.75 : 0 }
+    // Every third one is not labelled for automation.
+    const automation = i % 3 === 0 ? null : exposed ? [0.75, 0.25] : [0, 1]
+    return { ids: vocabulary.encode(words), targets: [exposed ? [0, 1, 0] : [1, 0, 0], automation] }
   })
+  return [...examples, { ids: [UNKNOWN, UNKNOWN], targets: [[1, 0, 0], [0, 1]] }]
 }
 
-const trained = (seed: number): ExposureNetwork => {
-  const untrained = new ExposureNetwork({ vocabularySize: vocabulary.size, embedding: 8, units: 8 })
-  const examples = toyExamples()
-  const generator = newGenerator(seed)
-  const sequences = examples.map(({ ids }) => ids)
-  initialise(untrained, cooccurrenceEmbedding(sequences, vocabulary.size, 8, 0.3, generator), generator)
-  const losses = Array.from(train(untrained, examples, settings, generator), ({ loss }) => loss)
+const trained = (form: NetworkForm, seed: number): Network => {
+  const architecture = { form, vocabulary: vocabulary.size, learnedWords: LEARNED.length + Vocabulary.RESERVED }
+  const sizes = { vectorSize: VECTOR_SIZE, learnedSize: 4, units: 8, hidden: 8 }
+  const network = emptyNetwork({ ...architecture, ...sizes, heads }, vocabulary, wordVectors)
+  initialise(network, newGenerator(seed, 1))
+  const losses = Array.from(train(network, toyExamples(), settings, newGenerator(seed, 2)), ({ loss }) => loss)
   expect(losses[settings.epochs - 1]).toBeLessThan(losses[0] / 2)
-  return untrained
+  return network
 }
 
-const sentences = [['write', 'the', 'letters'], ['lay', 'bricks'], ['bricks', 'daily']].map((words) =>
-  vocabulary.encode(words),
-)
+const encode = (text: string): number[] => vocabulary.encode(text.split(' '))
+const sentences = ['write the letters', 'lay bricks', 'bricks daily'].map(encode)
 
-it('a network learns a plain distinction, the same for the same seed', () => {
-  const [exposed, manual, alsoManual] = network.predict(sentences)
-  expect(betaOfShares(exposed.people)).toBeGreaterThan(0.9)
-  expect(betaOfShares(exposed.gpt4)).toBeGreaterThan(0.9)
-  expect(exposed.automation).toBeGreaterThan(0.55)
-  for (const { people, automation } of [manual, alsoManual]) {
-    expect(betaOfShares(people)).toBeLessThan(0.1)
-    expect(automation).toBeLessThan(0.2)
-  }
-  expect(trained(1).predict(sentences)).toEqual(network.predict(sentences))
+beforeAll(async () => {
+  await startBackend()
+  registerTrainingKernels()
 })
 
-it('training leaves no tensors behind but the network and frees what it used', () => {
-  const before = tf.memory().numTensors
-  trained(2).dispose()
-  expect(tf.memory().numTensors).toBe(before)
-})
+describe.each(['convolution', 'lstm'] as const)('a network (%s)', (form) => {
+  let network: Network
+  beforeAll(() => {
+    network = trained(form, 1)
+  })
 
-it('a network survives its files, up to half precision', () => {
-  const read = readNetwork(writeNetwork(network, vocabulary))
-  const [before] = network.predict(sentences)
-  const [after] = read.network.predict(sentences)
-  expect(after.automation).toBeCloseTo(before.automation, 2)
-  expect(read.vocabulary.known).toEqual(vocabulary.known)
+  it('learns a plain distinction, the same for the same seed', () => {
+    const [written, manual, alsoManual] = network.predict(sentences)
+    expect(written[0][1]).toBeGreaterThan(0.9)
+    expect(written[1][0]).toBeGreaterThan(0.55)
+    for (const [exposure, automation] of [manual, alsoManual]) {
+      expect(exposure[1]).toBeLessThan(0.1)
+      expect(automation[0]).toBeLessThan(0.2)
+    }
+    expect(trained(form, 1).predict(sentences)).toEqual(network.predict(sentences))
+  })
+
+  it('knows words that it never saw by their vectors', () => {
+    const [mail, stones] = network.predict(['write mail', 'lay stones'].map(encode))
+    expect(mail[0][1]).toBeGreaterThan(0.7)
+    expect(stones[0][1]).toBeLessThan(0.3)
+  })
+
+  it('reads a sentence the same whatever stands beside it, and as training reads it', () => {
+    const many = Array.from({ length: 40 }, (_, k) => encode('write the letters daily and carefully'.split(' ').slice(0, 1 + (k % 6)).join(' ')))
+    const alone = network.predict([sentences[0]])[0]
+    const beside = network.predict([...many, sentences[0]])[many.length]
+    beside.flat().forEach((share, k) => expect(share).toBeCloseTo(alone.flat()[k], 5))
+    const ids = tf.tensor2d(sentences.map((sentence) => pad(sentence, 9)), undefined, 'int32')
+    const logits = network.forward(ids)
+    const read = probabilities(logits.dataSync(), sentences.length, heads)
+    tf.dispose([ids, logits])
+    network.predict(sentences).forEach((prediction, row) =>
+      prediction.flat().forEach((share, k) => expect(share).toBeCloseTo(read[row].flat()[k], 4)),
+    )
+  })
+
+  it('is the same after its files, up to half precision', () => {
+    const read = readNetwork({ ...writeNetwork(network, vocabulary), ...files() })
+    const [before] = network.predict(sentences)
+    const [after] = read.network.predict(sentences)
+    expect(after[1][0]).toBeCloseTo(before[1][0], 2)
+    expect(read.vocabulary.known).toEqual(vocabulary.known)
+  })
+
+  it('gives its words away to other questions', () => {
+    const other = withHeads(network, [{ name: 'own', classes: ['a', 'b'] }], vocabulary, wordVectors)
+    expect(other.predict(sentences)).toEqual(sentences.map(() => [[0.5, 0.5]]))
+    const same = withHeads(network, heads, vocabulary, wordVectors)
+    expect(same.predict(sentences)).toEqual(network.predict(sentences))
+    other.dispose()
+    same.dispose()
+  })
+
+  it('leaves no tensors behind but itself, and frees these', () => {
+    const before = tf.memory().numTensors
+    trained(form, 2).dispose()
+    expect(tf.memory().numTensors).toBe(before)
+  })
+
+  it('weighs words so that they add up to the score, the telling ones most', () => {
+    const score: Score = {
+      ofLogits: (logits) => tf.reshape(tf.slice2d(tf.softmax(tf.slice2d(logits, [0, 0], [-1, 3])), [0, 1], [-1, 1]), [-1]),
+      ofPrediction: (prediction) => prediction[0][1],
+    }
+    const predictions = network.predict(sentences)
+    const weights = attribute(network, sentences, predictions, score)
+    weights.forEach((own, k) => expect(own.reduce((sum, weight) => sum + weight, 0)).toBeCloseTo(predictions[k][0][1], 6))
+    const [write, the, letters] = weights[0]
+    expect(Math.min(write, letters)).toBeGreaterThan(Math.abs(the))
+    if (!(network instanceof ConvolutionNetwork)) return
+    const blank = network.predict([[UNKNOWN, UNKNOWN, UNKNOWN]])[0][0][1]
+    const [gradients] = integratedGradients(network, [sentences[0]], score)
+    const explained = gradients.reduce((sum, weight) => sum + weight, 0)
+    expect(Math.abs(explained - (predictions[0][0][1] - blank))).toBeLessThan(0.05 * predictions[0][0][1])
+  })
 })
 
 it('files that do not belong together are refused by name', () => {
-  const files = writeNetwork(network, vocabulary)
-  expect(() => readNetwork({ ...files, vocabulary: '["lay"]' })).toThrow('vocabulary.json: 1 words')
-  expect(() => readNetwork({ ...files, weights: files.weights.slice(2) })).toThrow('weights.bin')
-  expect(() => readNetwork({ ...files, model: '{}' })).toThrow('model.json')
+  const network = trained('convolution', 1)
+  const whole = { ...writeNetwork(network, vocabulary), ...files() }
+  expect(() => readNetwork({ ...whole, vocabulary: '["lay"]' })).toThrow('vocabulary.json: 1 words')
+  expect(() => readNetwork({ ...whole, weights: whole.weights.slice(2) })).toThrow('weights.bin')
+  expect(() => readNetwork({ ...whole, vectors: whole.vectors.slice(2) })).toThrow('word_vectors.bin')
+  expect(() => readNetwork({ ...whole, model: '{}' })).toThrow('model.json')
 })
