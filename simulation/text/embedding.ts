@@ -5,8 +5,9 @@ import { PADDING, UNKNOWN } from './vocabulary.ts'
 export type Matrix = tf.Variable<tf.Rank.R2>
 export type Row = tf.Variable<tf.Rank.R1>
 
-export const zeroMatrix = (rows: number, columns: number): Matrix => tf.variable(tf.zeros<tf.Rank.R2>([rows, columns]))
-export const zeroRow = (length: number): Row => tf.variable(tf.zeros<tf.Rank.R1>([length]))
+export const zeroMatrix = (rows: number, columns: number): Matrix =>
+  tf.tidy(() => tf.variable(tf.zeros<tf.Rank.R2>([rows, columns])))
+export const zeroRow = (length: number): Row => tf.tidy(() => tf.variable(tf.zeros<tf.Rank.R1>([length])))
 
 /**
  * The numbers of each word of a batch, [sentences, words, vector and learned numbers]: the word's fixed vector, then

@@ -35,9 +35,9 @@ export class LstmNetwork implements Network {
       kernelInitializer: 'zeros',
       recurrentInitializer: 'zeros',
       unitForgetBias: false,
-      inputShape: [null, vectorSize + learnedSize],
     })
-    this.#lstm.build([null, null, vectorSize + learnedSize])
+    // The first pass creates the layer's weights.
+    tf.tidy(() => void this.#lstm.apply(tf.zeros([1, 1, vectorSize + learnedSize])))
     this.#heads = headLayers(this.pooledSize, hidden, heads)
     const names = ['lstm/kernel', 'lstm/recurrent', 'lstm/bias']
     this.weights = [
