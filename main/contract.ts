@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { sourceSchema } from '../simulation/dataset/source.ts'
 import { dimensionSchema } from '../simulation/metrics/quantity.ts'
 import { scenarioSchema } from '../simulation/scenario/schema.ts'
+import { SENTENCE_KINDS } from '../simulation/text/network.ts'
 import { warningSchema } from '../simulation/warnings.ts'
 import { batchItemSchema, batchRowSchema, draftSchema, exportFormatSchema, rowOrderSchema } from './batches/schemas.ts'
 
@@ -208,6 +209,8 @@ const advertisement = z.object({
   text: z.string(),
 })
 
+const betaByRater = z.object({ people: z.number(), gpt4: z.number() })
+
 const token = z.object({ text: z.string(), start: z.number(), end: z.number(), weight: z.number() })
 
 const classification = z.object({
@@ -219,6 +222,8 @@ const classification = z.object({
     e2: z.number(),
     beta: z.number(),
     interval: z.tuple([z.number(), z.number()]),
+    /** β by the label that people would give, and by GPT-4's. */
+    betaByRater,
   }),
   automation: z.number(),
   sentences: z.array(
@@ -230,7 +235,12 @@ const classification = z.object({
       e1: z.number(),
       e2: z.number(),
       automation: z.number(),
-      /** What each word adds to the sentence's β: β less the β without the word. */
+      betaByRater,
+      /** What it is about; null of duties that are given as such. */
+      kind: z.enum(SENTENCE_KINDS).nullable(),
+      /** What is no duty is left out of the document's score. */
+      isCounted: z.boolean(),
+      /** What each word adds to the sentence's β; together they are β. */
       tokens: z.array(token),
     }),
   ),

@@ -3,12 +3,12 @@ import { describeFault } from '../documents/faults.ts'
 import type { BatchRow, RowResult } from './schemas.ts'
 
 /** What is kept of a row's classification. */
-export const resultOf = ({ language, exposure, automation, occupations }: Classification): RowResult => {
+export const resultOf = ({ language, exposure, automation, sentences, occupations }: Classification): RowResult => {
   const { e0, e1, e2, beta, interval } = exposure
   const nearest = occupations.at(0)
   return {
     ...{ language, e0, e1, e2, beta, betaLow: interval[0], betaHigh: interval[1], automation },
-    leftOutSentences: 0,
+    leftOutSentences: sentences.filter(({ isCounted }) => !isCounted).length,
     occupation: nearest === undefined ? null : { code: nearest.code, title: nearest.title, score: null },
     uncertain: null,
   }

@@ -68,9 +68,12 @@ const classifyRows = async (rows: readonly InputRow[], explain: boolean): Promis
   return outcomes
 }
 
-const scores = ({ exposure: { e0, e1, e2, beta }, automation }: Classification): number[] => [e0, e1, e2, beta, automation]
+const scores = ({ exposure: { e0, e1, e2, beta, betaByRater }, automation }: Classification): number[] => [
+  ...[e0, e1, e2, beta, automation],
+  ...[betaByRater.people, betaByRater.gpt4],
+]
 
-const SCORES = ['e0', 'e1', 'e2', 'beta', 'automation']
+const SCORES = ['e0', 'e1', 'e2', 'beta', 'automation', 'beta_people', 'beta_gpt4']
 
 const asCsv = ({ heading, rows }: Input, outcomes: readonly TextOutcome[]): string =>
   csv(

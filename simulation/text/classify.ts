@@ -15,15 +15,10 @@ import {
 } from './exposure.ts'
 import { parseFile, readNetwork, type ClassifierFiles } from './files.ts'
 import { betaInterval } from './interval.ts'
-import { EXPOSURE_HEADS, type Network, type Prediction } from './network.ts'
+import { SENTENCE_KINDS, type Network, type Prediction, type SentenceKind } from './network.ts'
 import { language, sentences as sentencesOf, type Language, type Sentence } from './segment.ts'
 import { UNKNOWN, type Vocabulary } from './vocabulary.ts'
 import type { Warning } from '../warnings.ts'
-
-/** What a sentence of a job text is about: a duty, or one of the things that stand beside them. */
-export type SentenceKind = (typeof EXPOSURE_HEADS)[typeof KIND]['classes'][number]
-
-export const SENTENCE_KINDS: readonly SentenceKind[] = EXPOSURE_HEADS[KIND].classes
 
 /** A word and what it adds to its sentence's β; the weights of a sentence sum to its β. Offsets into the document. */
 export interface TokenScore {

@@ -6,21 +6,30 @@ export interface Head {
   readonly classes: readonly string[]
 }
 
-/** The heads of a classifier of exposure. Automation's first class is "full": its probability is the degree 0–1. */
-export const EXPOSURE_HEADS = [
+/** What a sentence of a job text is about: a duty, or one of the things that stand beside duties. */
+export const SENTENCE_KINDS = [
+  'duty',
+  'application',
+  'benefits',
+  'conditions',
+  'employer',
+  'equal_opportunity',
+  'heading',
+  'other',
+  'requirements',
+] as const
+
+export type SentenceKind = (typeof SENTENCE_KINDS)[number]
+
+/** The heads of a classifier of exposure. Of automation, the first class is "full": its probability is the degree 0–1. */
+export const EXPOSURE_HEADS: readonly Head[] = [
   { name: 'people', classes: ['E0', 'E1', 'E2'] },
   { name: 'gpt4', classes: ['E0', 'E1', 'E2'] },
   { name: 'automation', classes: ['T4', 'T0'] },
-  {
-    name: 'kind',
-    classes: [
-      ...['duty', 'application', 'benefits', 'conditions', 'employer', 'equal_opportunity', 'heading', 'other'],
-      'requirements',
-    ],
-  },
+  { name: 'kind', classes: SENTENCE_KINDS },
   // GPT-4's label under other instructions: learned for what it tells of the other labels, and not reported.
   { name: 'gpt4_alternative', classes: ['E0', 'E1', 'E2'] },
-] as const satisfies readonly Head[]
+]
 
 /** How a network reads the words of a sentence. */
 export type NetworkForm = 'convolution' | 'lstm'

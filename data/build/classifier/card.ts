@@ -1,7 +1,7 @@
 import type { Card, Contender } from '../../../simulation/text/card.ts'
 import { beta, exposureOf, KIND } from '../../../simulation/text/exposure.ts'
 import { pearson } from '../../../simulation/text/metrics.ts'
-import { SENTENCE_KINDS } from '../../../simulation/text/classify.ts'
+import { SENTENCE_KINDS } from '../../../simulation/text/network.ts'
 import { CARD_TEXTS } from './card-texts.ts'
 import { formsOf } from './examples.ts'
 import { agreements, betaByGroup, betaOfLabel, classificationCard, coefficient, exposureFigures, residuals } from './figures.ts'

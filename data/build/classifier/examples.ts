@@ -1,5 +1,5 @@
 import { newGenerator } from '../../../simulation/random/generator.ts'
-import { SENTENCE_KINDS } from '../../../simulation/text/classify.ts'
+import { SENTENCE_KINDS } from '../../../simulation/text/network.ts'
 import { KIND } from '../../../simulation/text/exposure.ts'
 import { words, type Language } from '../../../simulation/text/segment.ts'
 import type { Example } from '../../../simulation/text/training.ts'

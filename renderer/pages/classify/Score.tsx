@@ -8,7 +8,8 @@ import { CLASS_COLOUR, CLASS_NAME, WORK_CLASSES } from './work-class.ts'
 export const Score = ({ classification }: { classification: Classification }) => {
   const { t } = useTranslation()
   const format = useFormat()
-  const { exposure, automation, language } = classification
+  const { exposure, automation, language, sentences } = classification
+  const leftOut = sentences.filter(({ isCounted }) => !isCounted).length
   const [low, high] = exposure.interval
   const percent = (share: number): string => `${(share * 100).toFixed(2)}%`
   return (
@@ -29,6 +30,13 @@ export const Score = ({ classification }: { classification: Classification }) =>
             <span>1</span>
           </div>
           <p className={classes.help}>{t('classify.scoreHelp')}</p>
+          <p className={classes.help}>
+            {t('classify.raters', {
+              people: format.share(exposure.betaByRater.people),
+              gpt4: format.share(exposure.betaByRater.gpt4),
+            })}
+            {leftOut > 0 && ` ${t('classify.leftOutCount', { count: leftOut, all: sentences.length })}`}
+          </p>
         </div>
         <div>
           <h2>{t('classify.automation')}</h2>

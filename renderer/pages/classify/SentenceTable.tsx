@@ -27,7 +27,7 @@ export const SentenceTable = ({ sentences, language }: { sentences: Sentence[]; 
         {sentences.map((sentence) => (
           <Table.Tr key={sentence.start}>
             <Table.Td lang={language === 'zh' ? 'zh-CN' : 'en'}>{sentence.text}</Table.Td>
-            <Table.Td>{t(CLASS_NAME[mainClass(sentence)].short)}</Table.Td>
+            <Table.Td>{sentence.isCounted ? t(CLASS_NAME[mainClass(sentence)].short) : t('classify.leftOut')}</Table.Td>
             <Table.Td>{format.share(betaOf(sentence))}</Table.Td>
             {WORK_CLASSES.map((name) => (
               <Table.Td key={name}>{format.share(sentence[name])}</Table.Td>

@@ -41,6 +41,7 @@ export const SentenceText = ({ sentence, isSelected, showsWords, onSelect, onHov
       type="button"
       className={classes.sentence}
       data-selected={isSelected || undefined}
+      data-left-out={!sentence.isCounted || undefined}
       aria-pressed={isSelected}
       style={{ ['--class' as string]: CLASS_COLOUR[main] }}
       onClick={onSelect}
@@ -50,9 +51,20 @@ export const SentenceText = ({ sentence, isSelected, showsWords, onSelect, onHov
       onMouseLeave={() => onHover(false)}
     >
       <span className={classes.badge}>
-        {t(CLASS_NAME[main].short)} <b>{format.share(betaOf(sentence))}</b>
+        {sentence.isCounted ? (
+          <>
+            {t(CLASS_NAME[main].short)} <b>{format.share(betaOf(sentence))}</b>
+          </>
+        ) : (
+          t('classify.leftOut')
+        )}
       </span>
-      <span>{showsWords ? <WeightedWords sentence={sentence} /> : sentence.text}</span>
+      <span>
+        {showsWords && sentence.isCounted ? <WeightedWords sentence={sentence} /> : sentence.text}
+        {!sentence.isCounted && sentence.kind !== null && (
+          <span className={classes.kind}>{t(`classify.kinds.${sentence.kind}`)}</span>
+        )}
+      </span>
     </button>
   )
 }
