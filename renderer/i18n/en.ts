@@ -602,6 +602,7 @@ export const en = {
     sourcePart: '{{what}} ({{licence}})',
     people: 'People',
     gpt4: 'GPT-4',
+    within: { people: 'people', gpt4: 'GPT-4' },
     sections: {
       about: { title: 'What it is', help: 'The classifier that Workshift brings along. It runs on this computer alone.' },
       headlines: {
@@ -657,18 +658,21 @@ export const en = {
     threadsFree: 'threads as needed',
     interval: 'The 90% interval of a score comes from how far labels lie from predictions: a variance of {{occupation}} that all tasks of an occupation share, and one of {{task}} of each task alone, which averages out over a document’s sentences.',
     tiles: {
-      byTask: 'β of a task: r',
+      byTask: 'Single tasks, r of β',
       byTaskMeans: 'How well the scores put single tasks in the raters’ order.',
-      byOccupation: 'β of an occupation: r',
+      byOccupation: 'Occupations, r of β',
       byOccupationMeans: 'The same for means over the tasks of an occupation, where single errors cancel out.',
       classes: 'Right class of three',
       classesMeans: 'Agreement beyond chance is κ = {{people}} with people and {{gpt4}} with GPT-4: 0 is chance, 1 is always right.',
       automation: 'Degree of automation',
       automationBeside: 'No labels by people to compare with',
-      automationMeans: 'On the scale from 0 to 1, the prediction is off by the mean error.',
+      automationMeans: 'Mean error: how far a prediction is off on the scale from 0 to 1.',
       calibration: 'Error of probabilities',
       calibrationBeside: 'Expected calibration error; 0% is ideal',
       calibrationMeans: 'How far stated probabilities lie from the shares that come true.',
+      chinese: 'Chinese duties, r of β',
+      chineseBeside: 'Beside the same duties in English; 1 is ideal',
+      chineseMeans: 'How far a duty written in Chinese gets the score of its English wording.',
     },
     raters: 'People and GPT-4 with each other: r = {{r}}',
     standing: {

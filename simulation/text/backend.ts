@@ -13,7 +13,7 @@ export interface Backend {
 }
 
 /** A package that the app does not bring: some 210 MB, and as much again for the library that it downloads. */
-const NATIVE: string = '@tensorflow/tfjs-node'
+const NATIVE = '@tensorflow/tfjs-node'
 
 let native: Promise<boolean> | undefined
 

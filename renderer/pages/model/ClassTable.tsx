@@ -50,12 +50,12 @@ export const ClassTable = ({ title, classification, nameOf }: Props) => {
         rows={[
           {
             id: 'model',
-            cells: [t('model.thisModel'), figures.roundPercent(accuracy), figures.share(macroF1), figures.coefficient(kappa)],
+            cells: [t('model.thisModel'), figures.tenths(accuracy), figures.share(macroF1), figures.coefficient(kappa)],
             isMarked: true,
           },
           {
             id: 'baseline',
-            cells: [baselineName, figures.roundPercent(baseline.accuracy), figures.share(baseline.macroF1), figures.share(0)],
+            cells: [baselineName, figures.tenths(baseline.accuracy), figures.share(baseline.macroF1), figures.share(0)],
           },
         ]}
       />

@@ -21,7 +21,7 @@ export const Classes = ({ model: { card }, context }: { model: Model; context: C
         {RATERS.map((rater) => (
           <ClassTable
             key={rater}
-            title={t('model.beside', { rater: figures.rater(rater) })}
+            title={t('model.beside', { rater: figures.raterWithin(rater) })}
             classification={test.classification[rater]}
             nameOf={asItIs}
           />
@@ -31,7 +31,7 @@ export const Classes = ({ model: { card }, context }: { model: Model; context: C
         {RATERS.map((rater) => (
           <ConfusionFrame
             key={rater}
-            title={t('model.confusion.title', { rater: figures.rater(rater) })}
+            title={t('model.confusion.title', { rater: figures.raterWithin(rater) })}
             subtitle={t('model.confusion.subtitle', { tasks: figures.integer(test.tasks) })}
             unit={t('model.confusion.unit')}
             context={context}

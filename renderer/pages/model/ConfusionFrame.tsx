@@ -38,7 +38,7 @@ export const ConfusionFrame = ({ title, subtitle, unit, context, classification,
             { id: 'labelled', label: t('model.labelled') },
             { id: 'predicted', label: t('model.predicted') },
             { id: 'count', label: t('model.count'), format: figures.integer },
-            { id: 'row_share', label: t('model.rowShare'), format: figures.roundPercent },
+            { id: 'row_share', label: t('model.rowShare'), format: figures.tenths },
           ],
           rows: classes.flatMap((labelled, i) =>
             classes.map((predicted, j) => [nameOf(labelled), nameOf(predicted), confusionMatrix[i][j], shares[i][j]]),
@@ -51,7 +51,7 @@ export const ConfusionFrame = ({ title, subtitle, unit, context, classification,
             cells={shares.map((row, i) =>
               row.map((share, j) => ({
                 share,
-                large: figures.roundPercent(share),
+                large: figures.tenths(share),
                 small: figures.integer(confusionMatrix[i][j]),
               })),
             )}

@@ -82,7 +82,7 @@ export const Occupations = ({ occupations }: { occupations: Card['occupations'] 
           cells: [
             t(`model.languages.${language}`),
             figures.integer(documents),
-            ...[first, firstFive, certain, firstWhenCertain].map(figures.roundPercent),
+            ...[first, firstFive, certain, firstWhenCertain].map(figures.tenths),
           ],
         }))}
       />

@@ -9,7 +9,8 @@ interface TileProps {
   title: string
   values: { name: string; value: string }[]
   beside: string
-  means: string
+  /** In plain words. */
+  means: string[]
 }
 
 const Tile = ({ title, values, beside, means }: TileProps) => (
@@ -24,17 +25,21 @@ const Tile = ({ title, values, beside, means }: TileProps) => (
       ))}
     </div>
     <p className={classes.beside}>{beside}</p>
-    <p className={classes.means}>{means}</p>
+    {means.map((sentence) => (
+      <p key={sentence} className={classes.means}>
+        {sentence}
+      </p>
+    ))}
   </div>
 )
 
 /** The figures that matter most, each beside what it is to be measured by, in plain words. */
-export const Headlines = ({ card: { test, labelAgreement } }: { card: Card }) => {
+export const Headlines = ({ card: { test, labelAgreement, chinese } }: { card: Card }) => {
   const { t } = useTranslation()
   const figures = useFigures()
   const of = (pair: Record<Rater, number | null>, write: (value: number | null) => string) =>
     RATERS.map((rater) => ({ name: figures.rater(rater), value: write(pair[rater]) }))
-  const percent = (share: number | null): string => (share === null ? '–' : figures.roundPercent(share))
+  const percent = (share: number | null): string => (share === null ? '–' : figures.tenths(share))
   const { people, gpt4 } = test.classification
   const correlation = (level: 'byTask' | 'byOccupation') => {
     const standing = standingBeside(test[level].people, labelAgreement[level])
@@ -42,7 +47,7 @@ export const Headlines = ({ card: { test, labelAgreement } }: { card: Card }) =>
       title: t(`model.tiles.${level}`),
       values: of(test[level], figures.coefficient),
       beside: t('model.raters', { r: figures.coefficient(labelAgreement[level]) }),
-      means: [t(`model.tiles.${level}Means`), ...(standing === null ? [] : [t(`model.standing.${standing}`)])].join(' '),
+      means: [t(`model.tiles.${level}Means`), ...(standing === null ? [] : [t(`model.standing.${standing}`)])],
     }
   }
   const tiles: TileProps[] = [
@@ -56,10 +61,12 @@ export const Headlines = ({ card: { test, labelAgreement } }: { card: Card }) =>
         people: percent(people.baseline.accuracy),
         gpt4: percent(gpt4.baseline.accuracy),
       }),
-      means: t('model.tiles.classesMeans', {
-        people: figures.coefficient(people.kappa),
-        gpt4: figures.coefficient(gpt4.kappa),
-      }),
+      means: [
+        t('model.tiles.classesMeans', {
+          people: figures.coefficient(people.kappa),
+          gpt4: figures.coefficient(gpt4.kappa),
+        }),
+      ],
     },
     {
       title: t('model.tiles.automation'),
@@ -68,13 +75,22 @@ export const Headlines = ({ card: { test, labelAgreement } }: { card: Card }) =>
         { name: t('model.meanError'), value: figures.share(test.automation.meanAbsoluteError) },
       ],
       beside: t('model.tiles.automationBeside'),
-      means: t('model.tiles.automationMeans'),
+      means: [t('model.tiles.automationMeans')],
     },
     {
       title: t('model.tiles.calibration'),
       values: of(test.expectedCalibrationError, percent),
       beside: t('model.tiles.calibrationBeside'),
-      means: t('model.tiles.calibrationMeans'),
+      means: [t('model.tiles.calibrationMeans')],
+    },
+    {
+      title: t('model.tiles.chinese'),
+      values: [
+        { name: t('model.rByTask'), value: figures.coefficient(chinese.byTask) },
+        { name: t('model.rByOccupation'), value: figures.coefficient(chinese.byOccupation) },
+      ],
+      beside: t('model.tiles.chineseBeside'),
+      means: [t('model.tiles.chineseMeans')],
     },
   ]
   return (

@@ -76,7 +76,7 @@ export const Learning = ({ model: { card }, context }: { model: Model; context: 
   const drawn = curves.filter(({ lines }) => lines.some(({ values }) => values.some((value) => value !== null)))
   return (
     <Section name="learning">
-      <div className={classes.charts}>
+      <div className={`${classes.charts} ${classes.narrow}`}>
         {drawn.map((curve) => (
           <ChartFrame key={curve.name} chart={chartOf(curve)} />
         ))}

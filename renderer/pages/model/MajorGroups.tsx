@@ -12,10 +12,10 @@ import { useFigures } from './use-figures.ts'
 
 /** Figures with a value for each rater: their heading, and the columns below it. */
 const PAIRS = [
-  { id: 'r', people: 'rPeople', gpt4: 'rGpt4' },
-  { id: 'kappa', people: 'kappaPeople', gpt4: 'kappaGpt4' },
-  { id: 'accuracy', people: 'accuracyPeople', gpt4: 'accuracyGpt4' },
-  { id: 'alwaysE0', people: 'e0People', gpt4: 'e0Gpt4' },
+  { id: 'r', people: 'rPeople', gpt4: 'rGpt4', form: 'coefficient' },
+  { id: 'kappa', people: 'kappaPeople', gpt4: 'kappaGpt4', form: 'coefficient' },
+  { id: 'accuracy', people: 'accuracyPeople', gpt4: 'accuracyGpt4', form: 'share' },
+  { id: 'alwaysE0', people: 'e0People', gpt4: 'e0Gpt4', form: 'share' },
 ] as const
 
 /** The figures of each of the SOC's major groups, in the order that the reader asks for. */
@@ -24,6 +24,10 @@ export const MajorGroups = ({ test }: { test: ExposureFigures }) => {
   const figures = useFigures()
   const names = useNames()
   const [order, setOrder] = useState<GroupOrder>({ by: 'major', isDescending: false })
+  const write = {
+    coefficient: figures.coefficient,
+    share: (value: number | null) => (value === null ? '–' : figures.tenths(value)),
+  }
   const heading = (by: GroupOrder['by'], name: string, full: string) => {
     const isOrder = order.by === by
     const Icon = isOrder ? (order.isDescending ? IconArrowDown : IconArrowUp) : IconArrowsSort
@@ -42,6 +46,7 @@ export const MajorGroups = ({ test }: { test: ExposureFigures }) => {
         >
           {name} <Icon size={12} aria-hidden />
         </button>
+        <span className={classes.paper}>{name}</span>
       </Table.Th>
     )
   }
@@ -76,7 +81,7 @@ export const MajorGroups = ({ test }: { test: ExposureFigures }) => {
                 <Table.Td>{figures.integer(group.tasks)}</Table.Td>
                 {PAIRS.map((pair) =>
                   RATERS.map((rater) => (
-                    <Table.Td key={pair[rater]}>{figures.coefficient(GROUP_FIGURES[pair[rater]](group))}</Table.Td>
+                    <Table.Td key={pair[rater]}>{write[pair.form](GROUP_FIGURES[pair[rater]](group))}</Table.Td>
                   )),
                 )}
               </Table.Tr>

@@ -17,7 +17,7 @@ interface Props {
 export const ReliabilityFrame = ({ test, rater, context }: Props) => {
   const { t } = useTranslation()
   const figures = useFigures()
-  const title = t('model.reliability.title', { rater: figures.rater(rater) })
+  const title = t('model.reliability.title', { rater: figures.raterWithin(rater) })
   const bins = test.reliability[rater]
   return (
     <ChartFrame

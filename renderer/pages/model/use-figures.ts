@@ -9,6 +9,8 @@ export interface Figures extends Format {
   /** A figure for each rater, people first. */
   both: (pair: Record<Rater, number | null>, write?: (value: number) => string) => string
   rater: (rater: Rater) => string
+  /** A rater's name inside a line. */
+  raterWithin: (rater: Rater) => string
 }
 
 /** The formats of the interface's language, with those of the card. */
@@ -21,5 +23,6 @@ export const useFigures = (): Figures => {
     coefficient: (value) => write(value),
     both: ({ people, gpt4 }, how) => `${write(people, how)} / ${write(gpt4, how)}`,
     rater: (rater) => t(`model.${rater}`),
+    raterWithin: (rater) => t(`model.within.${rater}`),
   }
 }
