@@ -776,7 +776,7 @@ export const en = {
     compared: 'Compared',
     duties: 'Duties',
     chineseEnglish: 'β of the Chinese duty with β of the English one',
-    kindsTable: 'Kinds of sentences',
+    kindsTable: 'By kind',
     kindsConfusion: {
       title: 'Confusion matrix, kinds of sentences',
       subtitle: '{{sentences}} sentences that training never saw',

@@ -756,7 +756,7 @@ export const zh: Messages = {
     compared: '比较对象',
     duties: '职责条数',
     chineseEnglish: '中文职责的 β 与英文原文的 β',
-    kindsTable: '句子的种类',
+    kindsTable: '按种类',
     kindsConfusion: {
       title: '混淆矩阵，句子的种类',
       subtitle: '训练中从未见过的 {{sentences}} 个句子',

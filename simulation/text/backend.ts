@@ -12,7 +12,7 @@ export interface Backend {
   readonly threads: number | null
 }
 
-/** A package that the app does not bring: some 210 MB, and as much again for the library that it downloads. */
+/** A package that the app does not bring: 59 packages of some 210 MB, and a library that it downloads. */
 const NATIVE = '@tensorflow/tfjs-node'
 
 let native: Promise<boolean> | undefined

@@ -3,7 +3,20 @@ import { useTranslation } from 'react-i18next'
 import classes from './model.module.css'
 
 /** The parts of the card, in their order on the page. */
-export const SECTIONS = ['about', 'headlines', 'data', 'classes', 'groups', 'learning', 'comparison', 'fairness', 'languages', 'kinds', 'occupations', 'weaknesses'] as const
+const SECTIONS = [
+  'about',
+  'headlines',
+  'data',
+  'classes',
+  'groups',
+  'learning',
+  'comparison',
+  'fairness',
+  'languages',
+  'kinds',
+  'occupations',
+  'weaknesses',
+] as const
 
 type SectionName = (typeof SECTIONS)[number]
 

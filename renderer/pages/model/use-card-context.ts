@@ -18,14 +18,19 @@ export const useCardContext = ({ card, app, fingerprint }: Model): CardContext =
   const { t } = useTranslation()
   const names = useNames()
   const made = t('model.made', { version: app.version, fingerprint: fingerprint.slice(0, DIGITS) })
-  const parts = [...card.trainingData.map(({ what, licence }) => t('model.sourcePart', { what: names.local(what), licence })), made]
+  const parts = [
+    ...card.trainingData.map(({ what, licence }) => t('model.sourcePart', { what: names.local(what), licence })),
+    made,
+  ]
   const provenance = parts.join('; ')
   return {
     source: {
       parts: parts.map((text) => ({ text, address: null })),
       line: t('charts.source', { text: provenance }),
       provenance,
-      attributions: card.trainingData.map(({ source, licence }) => t('charts.attribution', { licence, citation: source })),
+      attributions: [
+        ...new Set(card.trainingData.map(({ source, licence }) => t('charts.attribution', { licence, citation: source }))),
+      ],
     },
     fileNameOf: (title) => fileNameOf(names.local(card.name), title),
   }
