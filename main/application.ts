@@ -53,12 +53,14 @@ const describeIssues = (method: string, issues: readonly z.core.$ZodIssue[]): st
  * Opens the store, beside which the analyst's own datasets are kept, and makes the application of a host.
  *
  * @param executor where runs are worked on
+ * @param printPage makes a PDF of the page in the host's window, if it has one
  * @throws InputError where the store cannot be used
  */
 export const openApplication = (
   host: HandlerContext['host'],
   storeFile: string,
   executor: RunContext['executor'] = workerThreads,
+  printPage: HandlerContext['printPage'] = null,
 ): Application => {
   const store = openStore(storeFile)
   store.runs.interruptUnfinished()
@@ -76,7 +78,7 @@ export const openApplication = (
     const checked = events[name].parse(payload)
     listeners.forEach((listener) => listener(name, checked))
   }
-  const context: HandlerContext = { store, datasets, host, emit }
+  const context: HandlerContext = { store, datasets, host, printPage, emit }
   const runs = runManager({ store, datasets, emit, executor })
   const batches = batchManager({ store, emit, classify: classifyRowsInBackground }, drafts)
   const handlers: HandlersOf<Method> = {

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { sourceSchema } from '../simulation/dataset/source.ts'
 import { dimensionSchema } from '../simulation/metrics/quantity.ts'
 import { scenarioSchema } from '../simulation/scenario/schema.ts'
+import { cardSchema } from '../simulation/text/card.ts'
 import { SENTENCE_KINDS } from '../simulation/text/network.ts'
 import { warningSchema } from '../simulation/warnings.ts'
 import { batchItemSchema, batchRowSchema, draftSchema, exportFormatSchema, rowOrderSchema } from './batches/schemas.ts'
@@ -248,6 +249,19 @@ const classification = z.object({
   warnings: z.array(warningSchema),
 })
 
+/** The bundled classifier: its model card, what it runs on here, and what tells it from every other. */
+const classifierInfo = z.object({
+  card: cardSchema,
+  backend: z.object({
+    name: z.enum(['tensorflow', 'wasm']),
+    isSimd: z.boolean(),
+    /** Null where the library decides. */
+    threads: z.number().int().nullable(),
+  }),
+  /** SHA-256 of its files, in hexadecimal digits. */
+  fingerprint: z.string(),
+})
+
 const settings = z.object({
   language: z.enum(['en', 'zh']).nullable(),
   theme: z.enum(['light', 'dark', 'auto']),
@@ -259,6 +273,8 @@ export const methods = {
     request: nothing,
     response: z.object({ version: z.string(), host: z.enum(['electron', 'browser']), storePath: z.string() }),
   },
+  /** The page that is shown, as a PDF; only where a window can print itself. */
+  'app.pdf': { request: nothing, response: z.object({ bytes: z.base64() }) },
   'settings.get': { request: nothing, response: settings },
   'settings.set': { request: settings.partial(), response: settings },
   'dataset.get': { request: z.strictObject({ id: z.string() }), response: datasetInfo },
@@ -314,6 +330,7 @@ export const methods = {
   'runs.careers': { request: z.strictObject({ id }), response: careerResult },
   'classify.advertisements': { request: nothing, response: z.array(advertisement) },
   'classify.text': { request: z.strictObject({ text: z.string() }), response: classification },
+  'classifier.card': { request: nothing, response: classifierInfo },
   /** Takes a piece of a file of descriptions, in order; the first one, without a draft, begins a new draft. */
   'batches.upload': {
     request: z.strictObject({
@@ -402,6 +419,7 @@ export type DatasetItem = z.output<typeof datasetItem>
 export type DatasetFault = z.output<typeof datasetFault>
 export type Advertisement = z.output<typeof advertisement>
 export type Classification = z.output<typeof classification>
+export type ClassifierInfo = z.output<typeof classifierInfo>
 export type Settings = z.output<typeof settings>
 
 export type { BatchItem, BatchRow, DocumentSummary, Draft, ExportFormat, RowOrder } from './batches/schemas.ts'

@@ -9,9 +9,11 @@ import { BatchesPage } from './pages/BatchesPage.tsx'
 import { BatchPage } from './pages/BatchPage.tsx'
 import { ClassifyPage } from './pages/ClassifyPage.tsx'
 import { DataPage } from './pages/DataPage.tsx'
+import { ModelPage } from './pages/ModelPage.tsx'
 import { ScenarioPage } from './pages/ScenarioPage.tsx'
 import { ScenariosPage } from './pages/ScenariosPage.tsx'
 import { NoKey } from './shell/NoKey.tsx'
+import { printLight } from './shell/print.ts'
 import { Shell } from './shell/Shell.tsx'
 import { followBatches } from './stores/batches.ts'
 import { DEFAULT_DATASET } from './stores/dataset.ts'
@@ -43,6 +45,7 @@ const Pages = () => {
   useEffect(followRuns, [])
   useEffect(followEarly, [])
   useEffect(followBatches, [])
+  useEffect(printLight, [])
   return (
     <Router hook={useHashLocation}>
       <Shell>
@@ -58,6 +61,9 @@ const Pages = () => {
             <BatchesPage />
           </Route>
           <Route path="/classify/batches/:id">{({ id }) => <BatchPage key={id} id={Number(id)} />}</Route>
+          <Route path="/model">
+            <ModelPage />
+          </Route>
           <Route path="/data">
             <DataPage id={DEFAULT_DATASET} />
           </Route>

@@ -1,18 +1,37 @@
 import { appVersion } from '../version.ts'
 import { advertisements } from '../classifier/advertisements.ts'
+import { classifierBackend } from '../classifier/backend.ts'
 import { classifyInBackground } from '../classifier/background.ts'
+import { bundledCard } from '../classifier/card.ts'
+import { classifierFingerprint } from '../classifier/fingerprint.ts'
+import { InputError } from '../errors.ts'
 import type { HandlerContext, HandlersOf } from './handlers.ts'
 
-type ApplicationMethod = 'app.info' | 'settings.get' | 'settings.set' | 'classify.advertisements' | 'classify.text'
+type ApplicationMethod =
+  | 'app.info'
+  | 'app.pdf'
+  | 'settings.get'
+  | 'settings.set'
+  | 'classify.advertisements'
+  | 'classify.text'
+  | 'classifier.card'
 
 /** What belongs to no one page: the app itself, settings, the classifier. */
-export const applicationHandlers = ({ store, host }: HandlerContext): HandlersOf<ApplicationMethod> => ({
+export const applicationHandlers = ({ store, host, printPage }: HandlerContext): HandlersOf<ApplicationMethod> => ({
   'app.info': () => ({ version: appVersion, host, storePath: store.path }),
+  'app.pdf': async () => {
+    if (printPage === null) throw new InputError('this host has no window; print the page with the browser')
+    return { bytes: Buffer.from(await printPage()).toString('base64') }
+  },
   'settings.get': () => store.settings.get(),
   'settings.set': (changes) => store.settings.set(changes),
   'classify.advertisements': () => advertisements(),
   'classify.text': async ({ text }) => {
     const [document] = await classifyInBackground([text], { explain: true })
     return document
+  },
+  'classifier.card': async () => {
+    const [card, backend, fingerprint] = await Promise.all([bundledCard(), classifierBackend(), classifierFingerprint()])
+    return { card, backend, fingerprint }
   },
 })

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { openApplication, type Application } from '../application.ts'
 import { messageOf } from '../errors.ts'
 import { homeFolder } from '../paths.ts'
+import { workerThreads } from '../runs/threads.ts'
 import { storePath } from '../store/store.ts'
 import { APP_ORIGIN, isAppAddress } from './origin.ts'
 import { pageAt } from './page.ts'
@@ -44,13 +45,20 @@ const openWindow = (application: Application): BrowserWindow => {
   return window
 }
 
+/** The page in the window as the print style sheet lays it out. */
+const printWindow = async (): Promise<Uint8Array> => {
+  const window = BrowserWindow.getAllWindows().at(0)
+  if (window === undefined) throw new Error('There is no window to print.')
+  return window.webContents.printToPDF({ preferCSSPageSize: true, printBackground: true, generateTaggedPDF: true })
+}
+
 const start = (): void => {
   session.defaultSession.setPermissionRequestHandler((_contents, _permission, decide) => decide(false))
   protocol.handle('app', async (request) => {
     const { status, headers, body } = await pageAt(new URL(request.url).pathname)
     return new Response(typeof body === 'string' ? body : new Uint8Array(body), { status, headers })
   })
-  const application = openApplication('electron', storePath(homeFolder()))
+  const application = openApplication('electron', storePath(homeFolder()), workerThreads, printWindow)
   ipcMain.handle('call', (event, method: unknown, request: unknown) => {
     if (!isOurs(event.senderFrame) || typeof method !== 'string') {
       return { error: { name: 'RefusedError', message: 'this page may not call' } }

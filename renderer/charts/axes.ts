@@ -22,17 +22,32 @@ export const yearTicks = (years: readonly number[], width: number): number[] => 
   return Array.from({ length: Math.floor(count / step) + 1 }, (_, n) => from + n * step)
 }
 
+/** A round distance between about so many labels on an axis of a given span. */
+const roundStep = (span: number, about: number): number => {
+  const rough = span / about
+  const power = 10 ** Math.floor(Math.log10(rough))
+  return ([1, 2, 2.5, 5, 10].find((factor) => factor * power >= rough) ?? 10) * power
+}
+
+/** Every multiple of a step from one to another. */
+const multiples = (step: number, low: number, high: number): number[] =>
+  Array.from({ length: high - low + 1 }, (_, n) => Number(((low + n) * step).toPrecision(12)))
+
 /** About so many round values from 0 (or a round value below the least) to one at or above the greatest. */
 const roundTicks = (least: number, greatest: number, about = 5): number[] => {
   const from = Math.min(0, least)
   const span = Math.max(greatest, 0) - from
   if (!(span > 0)) return [0, 1]
-  const rough = span / about
-  const power = 10 ** Math.floor(Math.log10(rough))
-  const step = ([1, 2, 2.5, 5, 10].find((factor) => factor * power >= rough) ?? 10) * power
-  const low = Math.floor(from / step + 1e-9)
-  const high = Math.ceil(Math.max(greatest, 0) / step - 1e-9)
-  return Array.from({ length: high - low + 1 }, (_, n) => Number(((low + n) * step).toPrecision(12)))
+  const step = roundStep(span, about)
+  return multiples(step, Math.floor(from / step + 1e-9), Math.ceil(Math.max(greatest, 0) / step - 1e-9))
+}
+
+/** The range of an axis close around values, and the round values to label on it. */
+export const closeAxis = (least: number, greatest: number): { domain: [number, number]; ticks: number[] } => {
+  const step = roundStep(greatest > least ? greatest - least : Math.abs(greatest) || 1, 4)
+  const low = Math.floor(least / step + 1e-9)
+  const ticks = multiples(step, low, Math.max(low + 1, Math.ceil(greatest / step - 1e-9)))
+  return { domain: [ticks[0], ticks.at(-1) ?? 1], ticks }
 }
 
 /** Values this small beside the greatest are no reason to begin the labels of an axis below zero. */

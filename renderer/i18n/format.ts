@@ -21,6 +21,8 @@ export interface Format {
   points: (share: number) => string
   /** A share of 0–1 as a percentage with no more digits than it needs. */
   roundPercent: (share: number) => string
+  /** A share of 0–1 as a percentage with one digit. */
+  tenths: (share: number) => string
   /** A share or score of 0–1 with two digits. */
   share: (value: number) => string
   /** Like `share`, with three digits and + or − in front. */
@@ -59,6 +61,7 @@ export const formatOf = (language: string): Format => {
     percent: number({ style: 'percent', minimumFractionDigits: 2, maximumFractionDigits: 2 }),
     points: (share) => points(share * 100),
     roundPercent: number({ style: 'percent', maximumFractionDigits: 1 }),
+    tenths: number({ style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 }),
     share: number({ minimumFractionDigits: 2, maximumFractionDigits: 2 }),
     signedShare: number({ minimumFractionDigits: 3, maximumFractionDigits: 3, signDisplay: 'exceptZero' }),
     signedFine: number({ minimumFractionDigits: 4, maximumFractionDigits: 4, signDisplay: 'exceptZero' }),

@@ -18,6 +18,10 @@ export interface Names {
   source: (id: string) => string
   /** What an exposure source measures; empty if it is not known. */
   sourceAbout: (id: string) => string
+  /** A major group of the Standard Occupational Classification; its code if it is not one of those known. */
+  majorGroup: (code: string) => string
+  /** A kind of sentence in a job description; its id if it is not one of those known. */
+  sentenceKind: (id: string) => string
   /** Exposure sources, each once: those known in their usual order, then the others. */
   orderSources: (ids: readonly string[]) => string[]
 }
@@ -25,6 +29,8 @@ export interface Names {
 const isSample = (id: string): id is keyof Messages['samples'] => Object.hasOwn(en.samples, id)
 const isGroup = (id: string): id is keyof Messages['groups'] => Object.hasOwn(en.groups, id)
 const isSource = (id: string): id is keyof Messages['sources'] => Object.hasOwn(en.sources, id)
+const isMajor = (id: string): id is keyof Messages['majors'] => Object.hasOwn(en.majors, id)
+const isKind = (id: string): id is keyof Messages['kinds'] => Object.hasOwn(en.kinds, id)
 
 /** Names in the interface's language. */
 export const useNames = (): Names => {
@@ -40,6 +46,11 @@ export const useNames = (): Names => {
     },
     source: (id) => (isSource(id) ? t(`sources.${id}.name`) : id),
     sourceAbout: (id) => (isSource(id) ? t(`sources.${id}.about`) : ''),
+    majorGroup: (code) => {
+      const id = code.slice(0, 2)
+      return isMajor(id) ? t(`majors.${id}`) : code
+    },
+    sentenceKind: (id) => (isKind(id) ? t(`kinds.${id}`) : id),
     orderSources: (ids) => [
       ...Object.keys(en.sources).filter((id) => ids.includes(id)),
       ...new Set(ids.filter((id) => !isSource(id))),

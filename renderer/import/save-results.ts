@@ -7,7 +7,8 @@ const TYPES: Record<ExportFormat, string> = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 }
 
-const bytesOf = (base64: string): Uint8Array<ArrayBuffer> => {
+/** The bytes that a base64 text stands for. */
+export const bytesOf = (base64: string): Uint8Array<ArrayBuffer> => {
   const text = atob(base64)
   return Uint8Array.from({ length: text.length }, (_, i) => text.charCodeAt(i))
 }

@@ -54,6 +54,7 @@ export const Shell = ({ children }: { children: ReactNode }) => {
             [
               ['/', 'app.scenarios'],
               ['/classify', 'app.classify'],
+              ['/model', 'app.model'],
               ['/data', 'app.data'],
             ] as const
           ).map(([path, label]) => (

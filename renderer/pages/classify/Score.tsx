@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
 import type { Classification } from '../../../main/contract.ts'
 import { useFormat } from '../../i18n/format.ts'
 import classes from './classify.module.css'
@@ -29,7 +30,9 @@ export const Score = ({ classification }: { classification: Classification }) =>
             <span>0</span>
             <span>1</span>
           </div>
-          <p className={classes.help}>{t('classify.scoreHelp')}</p>
+          <p className={classes.help}>
+            {t('classify.scoreHelp')} <Link href="/model">{t('classify.howGood')}</Link>
+          </p>
           <p className={classes.help}>
             {t('classify.raters', {
               people: format.share(exposure.betaByRater.people),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { valueAxis, yearDomain, yearTicks } from '../../../renderer/charts/axes.ts'
+import { closeAxis, valueAxis, yearDomain, yearTicks } from '../../../renderer/charts/axes.ts'
 
 describe('axes', () => {
   const years = Array.from({ length: 78 }, (_, step) => 2025 + (step * 6.75) / 52)
@@ -24,5 +24,11 @@ describe('axes', () => {
 
   test('a quantity that is zero throughout has an axis all the same', () => {
     expect(valueAxis(0, 0)).toEqual({ domain: [0, 1], ticks: [0, 1] })
+  })
+
+  test('an axis close to its values begins at the round value below the least', () => {
+    expect(closeAxis(0.48, 0.78)).toEqual({ domain: [0.4, 0.8], ticks: [0.4, 0.5, 0.6, 0.7, 0.8] })
+    const { domain } = closeAxis(0.5, 0.5)
+    expect(domain[0]).toBeLessThan(domain[1])
   })
 })
