@@ -60,6 +60,7 @@ const PROGRAMS = {
   workshift: { file: 'main/cli/cli.ts', needsInterface: rest[0] === 'serve' },
   test: { file: 'tests/run.ts', needsInterface: true },
   train: { file: 'data/build/train.ts', needsInterface: false },
+  'build:vectors': { file: 'data/build/vectors.ts', needsInterface: false },
   'build:data': { file: 'data/build/build.ts', needsInterface: false },
 }
 const program = PROGRAMS[what]
