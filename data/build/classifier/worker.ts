@@ -1,3 +1,4 @@
+import { writeSync } from 'node:fs'
 import { startBackend } from '../../../simulation/text/backend.ts'
 import { writeNetwork, type ClassifierFiles } from '../../../simulation/text/files.ts'
 import { registerTrainingKernels } from '../../../simulation/text/kernels.ts'
@@ -37,7 +38,8 @@ export default async ({ name, form, lessons, settings, seed }: FitTask): Promise
     const { epoch, epochs: all, loss } = progress
     const seconds = (process.threadCpuUsage().user - before) / 1e6
     const left = Math.round((seconds / epoch) * (all - epoch))
-    console.log(`  ${name}: epoch ${epoch}/${all}, loss ${loss.toFixed(3)}, about ${left} s left`)
+    // A thread that computes without pause hands nothing to the main thread's console.
+    writeSync(1, `  ${name}: epoch ${epoch}/${all}, loss ${loss.toFixed(3)}, about ${left} s left\n`)
   })
   const files = writeNetwork(trained.network, trained.vocabulary)
   trained.network.dispose()
