@@ -7,6 +7,7 @@ import type { Dataset } from '../../simulation/dataset/types.ts'
 import { parseScenario } from '../../simulation/scenario/parse.ts'
 import type { Scenario, ScenarioInput } from '../../simulation/scenario/schema.ts'
 import { STEPS_PER_YEAR } from '../../simulation/scenario/time.ts'
+import { descriptions } from '../classifier/descriptions.ts'
 import { loadClassifierFromDisk } from '../classifier/load.ts'
 import { runScenario } from '../runs/run-scenario.ts'
 import { closeWorkers, THREADS } from '../runs/threads.ts'
@@ -62,15 +63,27 @@ export const ensembleFigures = async (dataset: Dataset) => {
   return { replicates: REPLICATES, threads: THREADS, onePercentTenYears: timing, peakMemoryMiB: peakMemory() }
 }
 
-const SENTENCE = 'Prepare monthly reports from the sales figures and explain them to the regional managers.'
-const SENTENCES = 500
+const SENTENCES = 2000
+const EXPLAINED = 200
 
-/** How fast the classifier reads. */
-export const classifierFigures = async (): Promise<{ load: Timing; sentences: ComparedTiming }> => {
+/** Sentences of all trades, each once: the duties of every occupation, in the order of their codes. */
+const dutySentences = async (count: number): Promise<string[]> =>
+  [...(await descriptions('en')).values()].flatMap((duties) => duties.map(({ text }) => text)).slice(0, count)
+
+/** How fast the classifier loads, reads and explains. */
+export const classifierFigures = async (): Promise<{ load: Timing; read: ComparedTiming; explained: ComparedTiming }> => {
   const load = await time(loadClassifierFromDisk)
   const classifier = await loadClassifierFromDisk()
-  const sentences = Array.from({ length: SENTENCES }, (_, i) => `${SENTENCE} ${i}`)
-  const classified = await compare(() => classifier.classify(sentences), 7)
+  const sentences = await dutySentences(SENTENCES)
+  const some = sentences.slice(0, EXPLAINED)
+  const read = await compare(() => classifier.classify(sentences), 5)
+  const explained = await compare(() => classifier.classify(some, { explain: true }), 5)
   classifier.dispose()
-  return { load, sentences: classified }
+  return { load, read, explained }
 }
+
+/** Sentences a second, of a timing of all that are read or explained. */
+export const sentencesPerSecond = ({ read, explained }: { read: Timing; explained: Timing }) => ({
+  read: Math.round((SENTENCES / read.wall) * 1000),
+  explained: Math.round((EXPLAINED / explained.wall) * 1000),
+})

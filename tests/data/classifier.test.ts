@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { CLASSIFIER_FOLDER, openClassifier } from '../../data/build/classifier/folder.ts'
+import { cardSchema } from '../../simulation/text/card.ts'
 import { scoreOccupations } from '../../data/build/score.ts'
 import { EmptyTextError, TextTooLongError, type Classifier } from '../../simulation/text/classify.ts'
 
@@ -49,26 +50,41 @@ describe('the bundled classifier', () => {
     expect(desk.exposure.e1).toBeCloseTo(mean, 12)
   })
 
-  it('says which words raise and lower a sentence, at their place in the text', () => {
+  it('says what each word adds to its sentence, at its place in the text; together they are the score', () => {
     const [document] = classifier.classify([DESK], { explain: true })
-    for (const sentence of document.sentences) {
-      expect(DESK.slice(sentence.start, sentence.end)).toBe(sentence.text)
-      for (const { text, start, end } of sentence.tokens) expect(DESK.slice(start, end)).toBe(text)
+    for (const { text: sentence, start: from, end: to, tokens, e1, e2 } of document.sentences) {
+      expect(DESK.slice(from, to)).toBe(sentence)
+      for (const { text, start, end } of tokens) expect(DESK.slice(start, end)).toBe(text)
+      expect(tokens.reduce((sum, { weight }) => sum + weight, 0)).toBeCloseTo(e1 + e2 / 2, 6)
     }
     const [writing] = document.sentences
-    const weightOf = (word: string): number | undefined =>
-      writing.tokens.find(({ text }) => text === word)?.weight
-    expect(weightOf('emails')).toBeGreaterThan(0)
-    const without = classifier.classify([DESK.split('. ')[0].replace('emails ', '')])[0].exposure.beta
-    expect(weightOf('emails')).toBeCloseTo(writing.e1 + writing.e2 / 2 - without, 6)
+    const weightOf = (word: string): number => writing.tokens.find(({ text }) => text === word)?.weight ?? 0
+    expect(weightOf('emails') + weightOf('Write') + weightOf('reports')).toBeGreaterThan(weightOf('for') + weightOf('and'))
   })
 
-  it('scores Chinese by sentence, and warns that it does not know the words', () => {
-    const [document] = classifier.classify(['负责砌砖。操作搅拌机；清理工地。'])
-    expect(document.language).toBe('zh')
-    expect(document.sentences).toHaveLength(3)
-    expect(document.warnings).toHaveLength(1)
-    expect(classifier.classify([SITE])[0].warnings).toEqual([])
+  it('finds that what says nothing is not exposed, so that scores are made by words', () => {
+    const [blank] = classifier.classify(['Xqzzv wkkjq pfffw zzqrt.'])
+    expect(blank.exposure.beta).toBeLessThan(0.05)
+    expect(blank.warnings).toEqual([{ code: 'no-known-words' }])
+  })
+
+  it('leaves out what is no duty, and says so', () => {
+    const text = `${DESK} We offer a competitive salary and a company pension. We are an equal opportunity employer.`
+    const [plain, whole] = classifier.classify([DESK, text])
+    expect(whole.sentences.map(({ isCounted }) => isCounted)).toEqual([true, true, false, false])
+    expect(whole.exposure.beta).toBeCloseTo(plain.exposure.beta, 6)
+    const [none] = classifier.classify(['Competitive salary, private health care and 25 days of holiday.'])
+    expect(none.sentences[0].isCounted).toBe(true)
+    expect(none.warnings).toContainEqual({ code: 'no-duties' })
+  })
+
+  it('reads Chinese as it reads English', () => {
+    const [desk, site] = classifier.classify(['撰写邮件和报告。把法语文件翻译成英语。', '砌砖砌墙。人工搬运水泥装车。'])
+    expect(desk.language).toBe('zh')
+    expect(desk.sentences).toHaveLength(2)
+    expect(desk.warnings).toEqual([])
+    expect(desk.exposure.beta).toBeGreaterThan(0.45)
+    expect(site.exposure.beta).toBeLessThan(0.15)
   })
 
   it('refuses texts without words and texts beyond its limit, by number', () => {
@@ -86,19 +102,34 @@ describe('the bundled classifier', () => {
 })
 
 describe('the model card', () => {
-  const card = JSON.parse(readFileSync(join(CLASSIFIER_FOLDER, 'card.json'), 'utf8'))
+  const card = cardSchema.parse(JSON.parse(readFileSync(join(CLASSIFIER_FOLDER, 'card.json'), 'utf8')))
+  const { test, comparison } = card
+  const chosen = comparison.find(({ isChosen }) => isChosen)
+  const linear = comparison[0]
 
-  it('reports the correlation that is wanted on occupations that training never saw', () => {
-    expect(card.test.byTask.people).toBeGreaterThanOrEqual(0.62)
-    expect(card.test.byTask.gpt4).toBeGreaterThanOrEqual(0.72)
-    expect(card.test.byOccupation.people).toBeGreaterThan(card.test.byTask.people)
+  it('beats the linear baseline on occupations that training never saw, and GPT-4 at what people say', () => {
+    expect(test.byTask.people).toBeGreaterThan(card.labelAgreement.byTask ?? 1)
+    expect(test.byOccupation.people).toBeGreaterThan(card.labelAgreement.byOccupation ?? 1)
+    for (const rater of ['people', 'gpt4'] as const) {
+      expect(test.ownHead.byTask[rater]).toBeGreaterThan(linear.ownHead[rater] ?? 1)
+      expect(test.classification[rater].macroF1).toBeGreaterThan(linear.macroF1[rater] + 0.02)
+    }
+    expect(chosen?.automation).toBeGreaterThan(linear.automation ?? 1)
   })
 
-  it('holds a confusion matrix and figures by class that count every test task', () => {
-    for (const { confusionMatrix, classes } of [card.test.classification.people, card.test.classification.gpt4]) {
-      const counted = confusionMatrix.flat().reduce((a: number, b: number) => a + b, 0)
-      expect(counted).toBe(card.split.test.tasks)
-      expect(classes).toHaveLength(3)
+  it('gives probabilities that come true', () => {
+    expect(test.expectedCalibrationError.people).toBeLessThanOrEqual(0.03)
+    expect(test.expectedCalibrationError.gpt4).toBeLessThanOrEqual(0.03)
+  })
+
+  it('holds a confusion matrix that counts every test task', () => {
+    for (const { confusionMatrix } of [test.classification.people, test.classification.gpt4]) {
+      expect(confusionMatrix.flat().reduce((a, b) => a + b, 0)).toBe(card.split.test.tasks)
     }
+  })
+
+  it('takes no more than ten megabytes with all its files', () => {
+    const bytes = readdirSync(CLASSIFIER_FOLDER).map((name) => statSync(join(CLASSIFIER_FOLDER, name)).size)
+    expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(10e6)
   })
 })
