@@ -36,23 +36,24 @@ const gradient = (
   const sums = [0, 0, 0, 0, 0]
   const odds = new Float64Array(attraction.length)
   for (const { fit, right } of examples) {
-    const strength = evidence(fit.knownTerms, growth)
-    const parts = (i: number): number[] => {
-      const terms = [weights.whole * fit.whole[i], weights.sentence * fit.sentence[i], -weights.attraction * attraction[i]]
-      return [...terms.map((term) => strength * term), weights.employment * logShares[i]]
-    }
+    const { whole, sentence, knownTerms } = fit
+    const strength = evidence(knownTerms, growth)
+    const power = Math.log(evidence(knownTerms, 1))
     let total = 0
     for (let i = 0; i < odds.length; i++) {
-      const [whole, sentence, attracted, employment] = parts(i)
-      total += odds[i] = Math.exp(whole + sentence + attracted + employment)
+      const fits = weights.whole * whole[i] + weights.sentence * sentence[i] - weights.attraction * attraction[i]
+      total += odds[i] = Math.exp(strength * fits + weights.employment * logShares[i])
     }
-    const power = Math.log(evidence(fit.knownTerms, 1))
     for (let i = 0; i < odds.length; i++) {
       const error = odds[i] / total - Number(i === right)
-      if (Math.abs(error) < 1e-6) continue
-      const slopes = parts(i)
-      slopes.forEach((slope, k) => (sums[k] += error * slope))
-      sums[4] += error * power * (slopes[0] + slopes[1] + slopes[2])
+      const wholePart = strength * weights.whole * whole[i]
+      const sentencePart = strength * weights.sentence * sentence[i]
+      const attractionPart = -strength * weights.attraction * attraction[i]
+      sums[0] += error * wholePart
+      sums[1] += error * sentencePart
+      sums[2] += error * attractionPart
+      sums[3] += error * weights.employment * logShares[i]
+      sums[4] += error * power * (wholePart + sentencePart + attractionPart)
     }
   }
   return sums.map((sum) => sum / examples.length)
