@@ -441,7 +441,7 @@ export const en = {
     occupationsHelp: 'By how likely it is that the text describes this occupation, judging by what its people do.',
     likelihood: 'Probability',
     uncertain: 'Uncertain, please check',
-    uncertainHelp: 'No occupation stands out: the first one is less likely than not, or others fit nearly as well.',
+    uncertainHelp: 'No occupation stands out: the first is less likely than not, or another is close.',
     occupation: 'Occupation',
     warnings: 'Read this with the score',
     detected: { en: 'Read as English', zh: 'Read as Chinese' },

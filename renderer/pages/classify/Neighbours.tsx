@@ -1,13 +1,13 @@
-import { Alert, Table } from '@mantine/core'
-import { IconAlertTriangle } from '@tabler/icons-react'
+import { Table } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Classification } from '../../../main/contract.ts'
 import { useFormat } from '../../i18n/format.ts'
 import { useNames } from '../../i18n/names.ts'
 import { DEFAULT_DATASET, useDataset } from '../../stores/dataset.ts'
+import { Caution } from '../../shell/Caution.tsx'
 import classes from './classify.module.css'
 
-/** The occupations that a description resembles most. */
+/** The occupations that a text most likely describes, with a warning where none stands out. */
 export const Neighbours = ({ classification: { occupations } }: { classification: Classification }) => {
   const { t } = useTranslation()
   const format = useFormat()
@@ -19,11 +19,7 @@ export const Neighbours = ({ classification: { occupations } }: { classification
     <section className={classes.card}>
       <h2>{t('classify.occupations')}</h2>
       <p className={classes.help}>{t('classify.occupationsHelp')}</p>
-      {occupations[0].isUncertain && (
-        <Alert color="yellow" variant="light" mt="xs" title={t('classify.uncertain')} icon={<IconAlertTriangle size={18} aria-hidden />}>
-          {t('classify.uncertainHelp')}
-        </Alert>
-      )}
+      <Caution title={t('classify.uncertain')} lines={occupations[0].isUncertain ? [t('classify.uncertainHelp')] : []} />
       <Table className={classes.numbers} fz="sm" aria-label={t('classify.occupations')}>
         <Table.Thead>
           <Table.Tr>
