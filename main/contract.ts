@@ -245,7 +245,21 @@ const classification = z.object({
       tokens: z.array(token),
     }),
   ),
-  occupations: z.array(z.object({ code: z.string(), title: z.string(), similarity: z.number() })),
+  /** The occupations that it most likely describes, likeliest first. */
+  occupations: z.array(
+    z.object({
+      code: z.string(),
+      title: z.string(),
+      /** How alike its sentences and the occupation's closest duties are, 0–1. */
+      similarity: z.number(),
+      /** Probability that this is the right one, 0–1. */
+      score: z.number(),
+      /** Score less the next one's. */
+      gap: z.number(),
+      /** Whether score or gap is so low that someone should check. */
+      isUncertain: z.boolean(),
+    }),
+  ),
   warnings: z.array(warningSchema),
 })
 

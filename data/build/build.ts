@@ -13,6 +13,7 @@ import { fillEmployment, industryEmployment } from './tables/employment.ts'
 import { classifierExposure } from './tables/classifier-exposure.ts'
 import { EXPOSURE_COLUMNS, exposureCells, publishedExposure } from './tables/exposure.ts'
 import { readIndustries } from './tables/industries.ts'
+import { JOB_TITLE_COLUMNS, jobTitleRows } from './tables/job-titles.ts'
 import { jobZones } from './tables/job-zone.ts'
 import { mergeMobility, readMobilityEdges, readMobilityNodes } from './tables/mobility.ts'
 import { newRoleFeeders, newRoleIndustries, newRoles } from './tables/new-roles.ts'
@@ -52,6 +53,8 @@ const build = async (sourcesFolder: string): Promise<void> => {
     OCCUPATION_COLUMNS,
     occupationRows(definitions, titlesZh, people, wages, zones),
   )
+
+  writeCsv(join(DATA, 'descriptions', 'job_titles.csv'), JOB_TITLE_COLUMNS, jobTitleRows(definitions, onetCodes))
 
   writeCsv(output('industries.csv'), ['code', 'title', 'title_zh'], readIndustries(input('industries.csv')))
   writeCsv(

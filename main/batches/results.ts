@@ -9,8 +9,9 @@ export const resultOf = ({ language, exposure, automation, sentences, occupation
   return {
     ...{ language, e0, e1, e2, beta, betaLow: interval[0], betaHigh: interval[1], automation },
     leftOutSentences: sentences.filter(({ isCounted }) => !isCounted).length,
-    occupation: nearest === undefined ? null : { code: nearest.code, title: nearest.title, score: null },
-    uncertain: null,
+    occupation: nearest === undefined ? null : { code: nearest.code, title: nearest.title, score: nearest.score },
+    // A text that fits no occupation at all is as uncertain as can be.
+    uncertain: nearest?.isUncertain ?? true,
   }
 }
 

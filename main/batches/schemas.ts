@@ -35,7 +35,7 @@ export const rowResultSchema = z.object({
   automation: z.number(),
   /** Sentences that are no duties and count for nothing. */
   leftOutSentences: count,
-  /** The nearest occupation. */
+  /** The likeliest occupation and the probability that it is right; no score in batches of earlier versions. */
   occupation: z.object({ code: z.string(), title: z.string(), score: z.number().nullable() }).nullable(),
   /** Whether the occupation is a guess; null where that is not known. */
   uncertain: z.boolean().nullable(),

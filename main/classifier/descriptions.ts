@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { FaultList } from '../../simulation/dataset/faults.ts'
+import { readTable } from '../../simulation/dataset/table.ts'
 import { parseDuties, type Duty } from '../../simulation/text/duties.ts'
 import type { Language } from '../../simulation/text/segment.ts'
 import { dataFolder } from '../paths.ts'
@@ -22,6 +24,20 @@ export const descriptions = (language: Language): Promise<Descriptions> => {
   const known = read.get(language) ?? readDescriptions(language)
   read.set(language, known)
   return known
+}
+
+/** Titles of jobs that belong to each occupation, by its code; in English. */
+export const jobTitles = async (): Promise<ReadonlyMap<string, readonly string[]>> => {
+  const name = 'job_titles.csv'
+  const text = await readFile(join(dataFolder, 'descriptions', name), 'utf8')
+  const faults = new FaultList()
+  const titles = new Map<string, string[]>()
+  for (const row of readTable(name, text, ['occupation', 'title'], faults)) {
+    const occupation = row.text('occupation')
+    titles.set(occupation, [...(titles.get(occupation) ?? []), row.text('title')])
+  }
+  faults.throwIfAny()
+  return titles
 }
 
 /** A duty in both languages. */

@@ -1,27 +1,44 @@
-import { similarityIndex, type SimilarOccupation } from '../../simulation/text/similarity.ts'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { parseFile } from '../../simulation/text/files.ts'
+import {
+  matchSettingsSchema,
+  occupationMatcher,
+  type MatchedOccupation,
+} from '../../simulation/text/occupation-match.ts'
 import type { Language } from '../../simulation/text/segment.ts'
 import { bundledDataset } from '../datasets/bundled.ts'
-import { DESCRIBED_DATASET, descriptions } from './descriptions.ts'
+import { dataFolder } from '../paths.ts'
+import { DESCRIBED_DATASET, descriptions, jobTitles } from './descriptions.ts'
 
-/** The occupations most like a text, most alike first. */
-export type NearestOccupations = (text: string, language: Language) => SimilarOccupation[]
+/** The occupations that a text, given as its sentences, most likely describes, likeliest first. */
+export type NearestOccupations = (sentences: readonly string[], language: Language) => MatchedOccupation[]
+
+const SETTINGS = 'occupation-match.json'
 
 const build = async (): Promise<NearestOccupations> => {
-  const [{ dataset }, en, zh] = await Promise.all([bundledDataset(DESCRIBED_DATASET), descriptions('en'), descriptions('zh')])
+  const [{ dataset }, en, zh, titles, content] = await Promise.all([
+    bundledDataset(DESCRIBED_DATASET),
+    descriptions('en'),
+    descriptions('zh'),
+    jobTitles(),
+    readFile(join(dataFolder, 'classifier', SETTINGS), 'utf8'),
+  ])
+  const settings = parseFile(SETTINGS, matchSettingsSchema, content)
   const described = { en, zh }
-  const index = (language: Language): ((text: string) => SimilarOccupation[]) =>
-    similarityIndex(
-      dataset.occupations.map(({ code, title }) => ({
-        code,
-        title: title[language],
-        text: (described[language].get(code) ?? []).map((duty) => duty.text).join(' '),
-      })),
-    )
-  const indexes = { en: index('en'), zh: index('zh') }
-  return (text, language) => indexes[language](text)
+  const matcher = (language: Language): ReturnType<typeof occupationMatcher> => {
+    const occupations = dataset.occupations.map(({ code, title, employment }) => ({
+      ...{ code, title: title[language], employment },
+      jobTitles: language === 'en' ? (titles.get(code) ?? []) : [],
+      duties: (described[language].get(code) ?? []).map(({ text }) => text),
+    }))
+    return occupationMatcher(occupations, language, settings)
+  }
+  const matchers: Partial<Record<Language, ReturnType<typeof occupationMatcher>>> = {}
+  return (sentences, language) => (matchers[language] ??= matcher(language))(sentences)
 }
 
 let built: Promise<NearestOccupations> | undefined
 
-/** The search for the nearest occupations, built at its first use. */
+/** The search for the nearest occupations, built at its first use, each language at its own. */
 export const nearestOccupations = (): Promise<NearestOccupations> => (built ??= build())

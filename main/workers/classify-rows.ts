@@ -3,10 +3,12 @@ import { nearestOccupations } from '../classifier/nearest-occupations.ts'
 import classify, { type ClassifyTask } from './classify.ts'
 
 /** The occupations are found without weighing every word, which takes far longer than all the rest. */
-const withNearest = async (outcome: TextOutcome, text: string): Promise<TextOutcome> => {
+const withNearest = async (outcome: TextOutcome): Promise<TextOutcome> => {
   if ('fault' in outcome || outcome.document.occupations.length > 0) return outcome
   const nearest = await nearestOccupations()
-  return { document: { ...outcome.document, occupations: nearest(text, outcome.document.language) } }
+  const { document } = outcome
+  const duties = document.sentences.map(({ text }) => text)
+  return { document: { ...document, occupations: nearest(duties, document.language) } }
 }
 
 /** Fails where no text at all can be classified, which is no fault of the texts. */
@@ -22,5 +24,5 @@ export interface RowsTask {
 export default async ({ texts, explain }: RowsTask): Promise<TextOutcome[]> => {
   await ready
   const outcomes = await classifyEach(texts, (some) => classify({ texts: some, explain }))
-  return Promise.all(outcomes.map((outcome, k) => withNearest(outcome, texts[k])))
+  return Promise.all(outcomes.map(withNearest))
 }

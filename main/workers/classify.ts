@@ -12,13 +12,14 @@ export interface ClassifyTask {
 
 const loading = loadClassifierFromDisk()
 
-const plain = (text: Text): string => (typeof text === 'string' ? text : text.map((duty) => duty.text).join(' '))
-
 /** Reads texts with the bundled classifier; the entry of the classifier's worker thread. */
 export default async ({ texts, explain }: ClassifyTask): Promise<Classification[]> => {
   const classifier = await loading
   const documents = classifier.classify(texts, { explain })
   if (!explain) return documents.map((document) => ({ ...document, occupations: [] }))
   const nearest = await nearestOccupations()
-  return documents.map((document, k) => ({ ...document, occupations: nearest(plain(texts[k]), document.language) }))
+  return documents.map((document) => {
+    const duties = document.sentences.map(({ text }) => text)
+    return { ...document, occupations: nearest(duties, document.language) }
+  })
 }

@@ -35,7 +35,10 @@ export const ResultRow = ({ row: { file, row, text, result, fault } }: { row: Ba
             {format.share(result.betaLow)}–{format.share(result.betaHigh)}
           </Table.Td>
           <Table.Td className={numbers}>{format.share(result.automation)}</Table.Td>
-          <Table.Td>{result.occupation?.title}</Table.Td>
+          <Table.Td>
+            {result.occupation?.title}
+            {result.uncertain === true && <div className={classes.quiet}>{t('classify.uncertain')}</div>}
+          </Table.Td>
         </>
       )}
     </Table.Tr>

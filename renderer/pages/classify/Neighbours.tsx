@@ -4,9 +4,10 @@ import type { Classification } from '../../../main/contract.ts'
 import { useFormat } from '../../i18n/format.ts'
 import { useNames } from '../../i18n/names.ts'
 import { DEFAULT_DATASET, useDataset } from '../../stores/dataset.ts'
+import { Caution } from '../../shell/Caution.tsx'
 import classes from './classify.module.css'
 
-/** The occupations that a description resembles most. */
+/** The occupations that a text most likely describes, with a warning where none stands out. */
 export const Neighbours = ({ classification: { occupations } }: { classification: Classification }) => {
   const { t } = useTranslation()
   const format = useFormat()
@@ -18,20 +19,21 @@ export const Neighbours = ({ classification: { occupations } }: { classification
     <section className={classes.card}>
       <h2>{t('classify.occupations')}</h2>
       <p className={classes.help}>{t('classify.occupationsHelp')}</p>
+      <Caution title={t('classify.uncertain')} lines={occupations[0].isUncertain ? [t('classify.uncertainHelp')] : []} />
       <Table className={classes.numbers} fz="sm" aria-label={t('classify.occupations')}>
         <Table.Thead>
           <Table.Tr>
             <Table.Th>{t('classify.occupation')}</Table.Th>
             <Table.Th>{t('data.code')}</Table.Th>
-            <Table.Th>{t('classify.similarity')}</Table.Th>
+            <Table.Th>{t('classify.likelihood')}</Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
-          {occupations.map(({ code, title, similarity }) => (
+          {occupations.map(({ code, title, score }) => (
             <Table.Tr key={code}>
               <Table.Td>{titles.get(code) ?? title}</Table.Td>
               <Table.Td>{code}</Table.Td>
-              <Table.Td>{format.share(similarity)}</Table.Td>
+              <Table.Td>{format.roundPercent(Number(score.toFixed(2)))}</Table.Td>
             </Table.Tr>
           ))}
         </Table.Tbody>
