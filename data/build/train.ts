@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { startBackend } from '../../simulation/text/backend.ts'
@@ -16,6 +17,7 @@ import { LEARNING_CURVE, TEACHERS, TRAINING } from './classifier/recipe.ts'
 import { calibrate, calibration, read, together, trainStudent, trainTeachers } from './classifier/stages.ts'
 import type { Task } from './classifier/tasks.ts'
 import { trainingThreads, type Fitted, type TrainingThreads } from './classifier/threads.ts'
+import { trainOccupationMatch } from './matching/train.ts'
 
 const USAGE = `Trains the exposure classifier: npm run train -- [folder] [options]
   folder         holds task_labels.csv; default ../shared/sources
@@ -109,7 +111,8 @@ const train = async (folder: string, out: string, seed: number, onlyTrial: boole
     trial.comparison.forEach((one) => console.log(line(one)))
     const bundled = onlyTrial ? trial.student : await trainFinal(threads, material, seed, trial.temperatures)
     const parameters = bundled.network.weights.reduce((sum, { variable }) => sum + variable.size, 0)
-    const card = modelCard(material, { seed, ...trial, occupations: [] }, bundled, parameters)
+    const occupations = onlyTrial ? [] : [matchingFigures(folder, out)]
+    const card = modelCard(material, { seed, ...trial, occupations }, bundled, parameters)
     const { chinese, kinds } = card
     console.log(`Chinese against English r ${chinese.byTask}, ${chinese.byOccupation} by occupation.`)
     console.log(`Kinds of sentences: ${kinds.classification.accuracy} right.`)
@@ -122,6 +125,22 @@ const train = async (folder: string, out: string, seed: number, onlyTrial: boole
     }
   } finally {
     await threads.close()
+  }
+}
+
+/** Learns to find occupations, and how often that is right for all tasks of an occupation held out. */
+const matchingFigures = (folder: string, out: string): Card['occupations'][number] => {
+  console.log('Learns to find the occupation of a description:')
+  mkdirSync(out, { recursive: true })
+  const { all } = trainOccupationMatch(folder, out)
+  console.log(`  first ${all.top1}, first five ${all.top5}, of the certain ones ${all.top1Certain}`)
+  return {
+    language: 'en',
+    documents: all.texts,
+    first: all.top1,
+    firstFive: all.top5,
+    certain: all.shareCertain,
+    firstWhenCertain: all.top1Certain,
   }
 }
 

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { SentenceScore } from '../../simulation/text/classify.ts'
 import { parseFile } from '../../simulation/text/files.ts'
 import {
   matchSettingsSchema,
@@ -13,6 +14,10 @@ import { DESCRIBED_DATASET, descriptions, jobTitles } from './descriptions.ts'
 
 /** The occupations that a text, given as its sentences, most likely describes, likeliest first. */
 export type NearestOccupations = (sentences: readonly string[], language: Language) => MatchedOccupation[]
+
+/** The sentences of a document that tell its occupation: its duties, and its headings, of which one may be the title. */
+export const tellingSentences = (sentences: readonly Pick<SentenceScore, 'text' | 'isCounted' | 'kind'>[]): string[] =>
+  sentences.filter(({ isCounted, kind }) => isCounted || kind === 'heading').map(({ text }) => text)
 
 const SETTINGS = 'occupation-match.json'
 

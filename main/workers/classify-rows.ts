@@ -1,5 +1,5 @@
 import { classifyEach, type TextOutcome } from '../classifier/each.ts'
-import { nearestOccupations } from '../classifier/nearest-occupations.ts'
+import { nearestOccupations, tellingSentences } from '../classifier/nearest-occupations.ts'
 import classify, { type ClassifyTask } from './classify.ts'
 
 /** The occupations are found without weighing every word, which takes far longer than all the rest. */
@@ -7,7 +7,7 @@ const withNearest = async (outcome: TextOutcome): Promise<TextOutcome> => {
   if ('fault' in outcome || outcome.document.occupations.length > 0) return outcome
   const nearest = await nearestOccupations()
   const { document } = outcome
-  const duties = document.sentences.map(({ text }) => text)
+  const duties = tellingSentences(document.sentences)
   return { document: { ...document, occupations: nearest(duties, document.language) } }
 }
 

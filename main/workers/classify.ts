@@ -1,6 +1,6 @@
 import type { Text } from '../../simulation/text/classify.ts'
 import { loadClassifierFromDisk } from '../classifier/load.ts'
-import { nearestOccupations } from '../classifier/nearest-occupations.ts'
+import { nearestOccupations, tellingSentences } from '../classifier/nearest-occupations.ts'
 import type { Classification } from '../contract.ts'
 
 /** Texts to read, as they are sent to the classifier's worker thread. */
@@ -19,7 +19,7 @@ export default async ({ texts, explain }: ClassifyTask): Promise<Classification[
   if (!explain) return documents.map((document) => ({ ...document, occupations: [] }))
   const nearest = await nearestOccupations()
   return documents.map((document) => {
-    const duties = document.sentences.map(({ text }) => text)
+    const duties = tellingSentences(document.sentences)
     return { ...document, occupations: nearest(duties, document.language) }
   })
 }
