@@ -60,20 +60,21 @@ export const integratedGradients = (
   sequences: readonly Sequence[],
   { ofLogits }: Score,
 ): number[][] => {
-  const { pooledSize, projection } = network
-  projection.prepare(sequences)
   const parts = sequences.map(({ length }) => new Float64Array(length))
-  const pooled = new Float32Array(sequences.length * pooledSize)
+  const shape: [number, number] = [sequences.length, network.pooledSize]
+  const size = network.pooledSize / network.towers.length
   for (const [strength, weight] of QUADRATURE) {
-    sequences.forEach((sequence, row) => projection.pool(sequence, strength, pooled, row * pooledSize))
+    const pooled = network.pool(sequences, strength)
     const slopes = numbersOf(() => {
-      const shape: [number, number] = [sequences.length, pooledSize]
       const total = (at: tf.Tensor): tf.Scalar => tf.sum(ofLogits(network.readPooled(tf.reshape<tf.Rank.R2>(at, shape))))
       return tf.grad(total)(tf.tensor2d(pooled, shape))
     })
-    sequences.forEach((sequence, row) =>
-      projection.attribute(sequence, strength, slopes, row * pooledSize, weight, parts[row]),
-    )
+    network.towers.forEach((tower, k) => {
+      const projection = tower.projection()
+      sequences.forEach((sequence, row) =>
+        projection.attribute(sequence, strength, slopes, row * network.pooledSize + k * size, weight, parts[row]),
+      )
+    })
   }
   return parts.map((own) => [...own])
 }

@@ -34,6 +34,7 @@ const modelSchema = z.object({
   version: z.literal(2),
   architecture: z.object({
     form: z.enum(['convolution', 'lstm']),
+    members: z.int().positive(),
     vocabulary: z.int().min(2),
     learnedWords: z.int().min(2),
     vectorSize: z.int().positive(),

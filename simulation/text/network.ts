@@ -37,6 +37,8 @@ export type NetworkForm = 'convolution' | 'lstm'
 /** The sizes of a network. */
 export interface Architecture {
   readonly form: NetworkForm
+  /** Convolutions that read side by side; an LSTM is alone. */
+  readonly members: number
   /** Words in the vocabulary's order, padding and unknown included. */
   readonly vocabulary: number
   /** So many of them, the first ones, have numbers that are learned beside the word vectors. */

@@ -31,6 +31,15 @@ export const initialise = (network: Network, generator: Generator): void => {
   network.weightsChanged()
 }
 
+/** Networks of one convolution each, which read the same words, as one network; it has copies of their weights. */
+export const sideBySide = (networks: readonly Network[], vocabulary: Vocabulary, vectors: WordVectors): Network => {
+  const whole = emptyNetwork({ ...networks[0].architecture, members: networks.length }, vocabulary, vectors)
+  const weights = networks.flatMap((network) => network.weights)
+  whole.weights.forEach(({ variable }, index) => variable.assign(weights[index].variable))
+  whole.weightsChanged()
+  return whole
+}
+
 /** A copy of a network, with the same weights, for other heads; those weights that only they need are zero. */
 export const withHeads = (
   network: Network,

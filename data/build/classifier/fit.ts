@@ -34,6 +34,7 @@ export const fit = (
     {
       ...SIZES[form],
       form,
+      members: 1,
       vocabulary: vocabulary.size,
       learnedWords: learned.length + Vocabulary.RESERVED,
       vectorSize: vectors.size,

@@ -60,7 +60,8 @@ const toyExamples = (): Example[] => {
 }
 
 const trained = (form: NetworkForm, seed: number): Network => {
-  const architecture = { form, vocabulary: vocabulary.size, learnedWords: LEARNED.length + Vocabulary.RESERVED }
+  const members = form === 'lstm' ? 1 : 2
+  const architecture = { form, members, vocabulary: vocabulary.size, learnedWords: LEARNED.length + Vocabulary.RESERVED }
   const sizes = { vectorSize: VECTOR_SIZE, learnedSize: 4, units: 8, hidden: 8 }
   const network = emptyNetwork({ ...architecture, ...sizes, heads }, vocabulary, wordVectors)
   initialise(network, newGenerator(seed, 1))
