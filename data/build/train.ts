@@ -1,23 +1,28 @@
 import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { newGenerator } from '../../simulation/random/generator.ts'
 import { startBackend } from '../../simulation/text/backend.ts'
 import { shuffled } from '../../simulation/text/batches.ts'
 import type { Card } from '../../simulation/text/card.ts'
-import { newGenerator } from '../../simulation/random/generator.ts'
+import { betaByRater, KIND } from '../../simulation/text/exposure.ts'
+import type { TrainedNetwork } from '../../simulation/text/files.ts'
 import { CARD_TEXTS } from './classifier/card-texts.ts'
 import { modelCard } from './classifier/card.ts'
-import { taskLesson, type Lesson } from './classifier/examples.ts'
+import { learnedWords } from './classifier/curriculum.ts'
+import { taskLesson } from './classifier/examples.ts'
 import { agreements, contender } from './classifier/figures.ts'
-import { betaByRater } from '../../simulation/text/exposure.ts'
 import { CLASSIFIER_FOLDER, saveClassifier } from './classifier/folder.ts'
 import { linearPredictions } from './classifier/linear.ts'
 import { readMaterial, type Material } from './classifier/material.ts'
-import { LEARNING_CURVE, TEACHERS, TRAINING } from './classifier/recipe.ts'
-import { calibrate, calibration, read, together, trainStudent, trainTeachers } from './classifier/stages.ts'
+import { LEARNING_CURVE, TRAINING } from './classifier/recipe.ts'
+import { calibrate, calibration, read, trainBundled, trainEnglish, type Bundled } from './classifier/stages.ts'
 import type { Task } from './classifier/tasks.ts'
-import { trainingThreads, type Fitted, type TrainingThreads } from './classifier/threads.ts'
+import { kilobytesOf, trainingThreads, type Fitted, type TrainingThreads } from './classifier/threads.ts'
 import { trainOccupationMatch } from './matching/train.ts'
+
+/** The baseline answers what people and GPT-4 say and how far the work can be automated. */
+const HEADS_OF_BASELINE = KIND
 
 const USAGE = `Trains the exposure classifier: npm run train -- [folder] [options]
   folder         holds task_labels.csv; default ../shared/sources
@@ -34,8 +39,8 @@ const someOccupations = (tasks: readonly Task[], share: number, seed: number): T
   return tasks.filter(({ occupation }) => kept.has(occupation))
 }
 
-const point = ({ split }: Material, trained: readonly Task[], fitted: Fitted): Card['learningCurve'][number] => {
-  const betas = read(fitted, wordsOf(split.test)).map(betaByRater)
+const point = ({ split }: Material, trained: readonly Task[], network: TrainedNetwork): Card['learningCurve'][number] => {
+  const betas = read(network, wordsOf(split.test)).map(betaByRater)
   const { byTask } = agreements(split.test, {
     people: betas.map(({ people }) => people),
     gpt4: betas.map(({ gpt4 }) => gpt4),
@@ -48,44 +53,43 @@ const runTrial = async (threads: TrainingThreads, material: Material, seed: numb
   const { split } = material
   const test = wordsOf(split.test)
   const smaller = LEARNING_CURVE.map((share) => someOccupations(split.training, share, seed))
-  const [teachers, ...curve] = await Promise.all([
-    trainTeachers(threads, material, 'trial', seed),
+  const learned = learnedWords(material, 'trial')
+  const [bundled, lstm, ...curve] = await Promise.all([
+    trainBundled(threads, material, 'trial', seed),
+    trainEnglish(threads, material, 'trial', 'lstm', seed * 100 + 80, 'LSTM'),
     ...smaller.map((tasks, k) =>
       threads.fit({
         name: `trial, ${LEARNING_CURVE[k] * 100} % of occupations`,
-        form: 'convolution',
+        from: { form: 'convolution', learned },
         lessons: tasks.map(taskLesson),
         settings: TRAINING,
         seed: seed * 100 + 90 + k,
       }),
     ),
   ])
+  const [single] = bundled.members
   const before = process.cpuUsage().user
-  const lessons: Lesson[] = split.training.map(taskLesson)
-  const linear = linearPredictions(lessons, test, 3)
+  const linear = linearPredictions(split.training.map(taskLesson), test, HEADS_OF_BASELINE)
   const linearSeconds = Math.round((process.cpuUsage().user - before) / 1e6)
 
-  const student = await trainStudent(threads, material, 'trial', teachers, seed)
-  const temperatures = calibration(student, material)
-  calibrate(student, temperatures)
-  const { contenders } = CARD_TEXTS
-  const lstm = teachers[TEACHERS.indexOf('lstm')]
+  const temperatures = calibration(bundled, material)
+  calibrate(bundled, temperatures)
   const cost = (networks: readonly Fitted[]) => ({
     seconds: networks.reduce((sum, { seconds }) => sum + seconds, 0),
-    kilobytes: networks.reduce((sum, { kilobytes }) => sum + kilobytes, 0),
+    kilobytes: networks.reduce((sum, { files }) => sum + kilobytesOf(files), 0),
   })
+  const { contenders } = CARD_TEXTS
   const comparison = [
     contender(contenders.linear, split.test, linear, { seconds: linearSeconds, kilobytes: 0 }),
     contender(contenders.lstm, split.test, read(lstm, test), cost([lstm])),
-    contender(contenders.convolution, split.test, read(teachers[0], test), cost([teachers[0]])),
-    contender(contenders.teachers, split.test, together(teachers, test), cost(teachers)),
-    contender(contenders.student, split.test, read(student, test), cost([...teachers, student]), true),
+    contender(contenders.convolution, split.test, read(single, test), cost([single])),
+    contender(contenders.bundled, split.test, read(bundled, test), cost(bundled.members), true),
   ]
   const learningCurve = [
     ...smaller.map((tasks, k) => point(material, tasks, curve[k])),
-    point(material, split.training, teachers[0]),
+    point(material, split.training, single),
   ]
-  return { student, temperatures, comparison, learningCurve }
+  return { bundled, temperatures, comparison, learningCurve }
 }
 
 const line = ({ name, ownHead, byTask, byOccupation, automation, macroF1 }: Card['comparison'][number]): string => {
@@ -109,10 +113,9 @@ const train = async (folder: string, out: string, seed: number, onlyTrial: boole
     const trial = await runTrial(threads, material, seed)
     console.log('On occupations that training never saw:')
     trial.comparison.forEach((one) => console.log(line(one)))
-    const bundled = onlyTrial ? trial.student : await trainFinal(threads, material, seed, trial.temperatures)
-    const parameters = bundled.network.weights.reduce((sum, { variable }) => sum + variable.size, 0)
+    const bundled = onlyTrial ? trial.bundled : await trainFinal(threads, material, seed, trial.temperatures)
     const occupations = onlyTrial ? [] : [matchingFigures(folder, out)]
-    const card = modelCard(material, { seed, ...trial, occupations }, bundled, parameters)
+    const card = modelCard(material, { seed, ...trial, occupations }, bundled)
     const { chinese, kinds } = card
     console.log(`Chinese against English r ${chinese.byTask}, ${chinese.byOccupation} by occupation.`)
     console.log(`Kinds of sentences: ${kinds.classification.accuracy} right.`)
@@ -150,12 +153,11 @@ const trainFinal = async (
   material: Material,
   seed: number,
   temperatures: readonly number[],
-): Promise<Fitted> => {
+): Promise<Bundled> => {
   console.log(`Again on all ${material.tasks.length} tasks:`)
-  const teachers = await trainTeachers(threads, material, 'final', seed)
-  const student = await trainStudent(threads, material, 'final', teachers, seed)
-  calibrate(student, temperatures)
-  return student
+  const bundled = await trainBundled(threads, material, 'final', seed)
+  calibrate(bundled, temperatures)
+  return bundled
 }
 
 const wholeNumber = (option: string, value: string): number => {

@@ -18,12 +18,15 @@ export const emptyNetwork = (architecture: Architecture, vocabulary: Vocabulary,
 /** Standard deviation of learned numbers at the start. */
 const LEARNED_DEVIATION = 0.1
 
-/** Gives an untrained network its random start: matrices after Glorot and Bengio (2010), biases zero. */
+/**
+ * Gives an untrained network its random start: matrices of a variance of 1 over three times their inputs (LeCun,
+ * Bottou, Orr and Müller 1998, "Efficient BackProp"), biases zero.
+ */
 export const initialise = (network: Network, generator: Generator): void => {
   for (const { name, variable } of network.weights) {
     if (variable.shape.length === 1) continue
     const [inputs, outputs] = variable.shape
-    const deviation = name === 'embedding/learned' ? LEARNED_DEVIATION : Math.sqrt(2 / (inputs + outputs))
+    const deviation = name.endsWith('embedding/learned') ? LEARNED_DEVIATION : Math.sqrt(1 / (3 * inputs))
     const start = tf.tensor(Float32Array.from({ length: inputs * outputs }, () => deviation * normal(generator)), variable.shape)
     variable.assign(start)
     start.dispose()

@@ -45,14 +45,17 @@ export interface Epoch {
  * Trains a network by Adam on cross-entropy, one epoch at a time. At each pause the network holds the running
  * mean of its weights (Polyak and Juditsky 1992), which generalises better than the last weights; the caller
  * may evaluate or copy it, and stops by leaving the loop.
+ *
+ * @param isTrained which weights change, by name; the others stay as they are
  */
 export function* train(
   network: Network,
   examples: readonly Example[],
   settings: TrainingSettings,
   generator: Generator,
+  isTrained: (name: string) => boolean = () => true,
 ): IterableIterator<Epoch> {
-  const variables = network.weights.map(({ variable }) => variable)
+  const variables = network.weights.filter(({ name }) => isTrained(name)).map(({ variable }) => variable)
   const optimizer = new ScheduledAdam(settings.learningRate, 0.9, 0.999)
   const steps = settings.epochs * Math.ceil(examples.length / settings.batchSize)
   let mean = copies(variables)

@@ -7,8 +7,8 @@ export const CARD_TEXTS = {
   },
   tasks: { en: 'Task statements with labels by people and by GPT-4', zh: '带有人工与 GPT-4 标注的工作任务语句' },
   duties: {
-    en: 'Duties of every occupation in English and Chinese, written for this project; labelled by the teachers from their English side',
-    zh: '本项目为每个职业撰写的中英文岗位职责；由教师网络依据英文一侧标注',
+    en: 'Duties of every occupation in English and Chinese, written for this project; the Chinese side is labelled by what the network says of the English one',
+    zh: '本项目为每个职业撰写的中英文岗位职责；中文一侧以网络对英文一侧的判断为标注',
   },
   others: {
     en: 'Sentences of job texts that are no duties, in English and Chinese, written for this project',
@@ -19,8 +19,8 @@ export const CARD_TEXTS = {
     zh: '英文词向量；中文词通过词汇表与平行职责语料映射到同一空间',
   },
   form: {
-    en: 'Fixed word vectors beside learned numbers; filters over one, two and three words; their maximum and mean; a hidden layer; four heads trained together (label by people, label by GPT-4, automation, kind of sentence). It learns from the labels and from the mean of several larger trainings (distillation).',
-    zh: '固定词向量与可学习的数值并列；覆盖一、二、三个词的卷积核；取最大值与平均值；一个隐藏层；四个共同训练的输出头（人工标注、GPT-4 标注、自动化、句子类别）。训练目标既包括标注，也包括多个网络的平均输出（知识蒸馏）。',
+    en: 'Several convolutions read side by side and their logits are averaged. In each: fixed word vectors beside learned numbers; filters over one, two and three words; their maximum and mean; a hidden layer; heads trained together (label by people, label by GPT-4, the same under other instructions, automation, kind of sentence). Of Chinese words only the learned numbers were trained: to say of a duty what the network says of its English original.',
+    zh: '多个卷积网络并列运行，取其输出的平均值。每个网络中：固定词向量与可学习的数值并列；覆盖一、二、三个词的卷积核；取最大值与平均值；一个隐藏层；共同训练的多个输出头（人工标注、GPT-4 标注、另一种提示下的 GPT-4 标注、自动化、句子类别）。中文词只训练其可学习的数值：使网络对中文职责的判断与对应英文原句一致。',
   },
   split: {
     en: 'By occupation (SOC group) within major groups, always the same; statements that a held-out part shares are left out of training.',
@@ -33,9 +33,8 @@ export const CARD_TEXTS = {
   contenders: {
     linear: { en: 'Linear baseline (TF-IDF, ridge)', zh: '线性基线（TF-IDF、岭回归）' },
     lstm: { en: 'LSTM', zh: 'LSTM' },
-    convolution: { en: 'Convolution, labels alone', zh: '卷积网络（仅用标注）' },
-    teachers: { en: 'Teachers together (mean)', zh: '教师网络平均' },
-    student: { en: 'Bundled: convolution taught by them', zh: '随附模型：由其蒸馏的卷积网络' },
+    convolution: { en: 'One convolution', zh: '单个卷积网络' },
+    bundled: { en: 'Bundled: convolutions side by side', zh: '随附模型：并列的卷积网络' },
   },
   weaknesses: [
     {

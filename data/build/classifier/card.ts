@@ -1,5 +1,6 @@
 import type { Card, Contender } from '../../../simulation/text/card.ts'
 import { beta, exposureOf, KIND } from '../../../simulation/text/exposure.ts'
+import type { TrainedNetwork } from '../../../simulation/text/files.ts'
 import { pearson } from '../../../simulation/text/metrics.ts'
 import { SENTENCE_KINDS } from '../../../simulation/text/network.ts'
 import { CARD_TEXTS } from './card-texts.ts'
@@ -7,14 +8,14 @@ import { formsOf } from './examples.ts'
 import { agreements, betaByGroup, betaOfLabel, classificationCard, coefficient, exposureFigures, residuals } from './figures.ts'
 import type { Material } from './material.ts'
 import { TRAINING } from './recipe.ts'
-import { read } from './stages.ts'
+import { read, type Bundled } from './stages.ts'
 import type { Task } from './tasks.ts'
-import type { Fitted } from './threads.ts'
+import { kilobytesOf } from './threads.ts'
 
 /** What the trial showed. */
 export interface Trial {
   readonly seed: number
-  readonly student: Fitted
+  readonly bundled: Bundled
   readonly comparison: readonly Contender[]
   readonly learningCurve: Card['learningCurve']
   readonly occupations: Card['occupations']
@@ -28,9 +29,9 @@ const size = (tasks: readonly Task[]) => ({
 const HAN = /\p{Script=Han}/u
 
 /** β of Chinese duties against that of their English originals, of occupations whose duties training never saw. */
-const chineseFigures = ({ duties }: Material, student: Fitted): Card['chinese'] => {
+const chineseFigures = ({ duties }: Material, trial: TrainedNetwork): Card['chinese'] => {
   const [en, zh] = (['en', 'zh'] as const).map((language) =>
-    read(student, duties.test.map((duty) => formsOf(duty[language], language))),
+    read(trial, duties.test.map((duty) => formsOf(duty[language], language))),
   )
   const betas = [en, zh].map((predictions) => predictions.map((prediction) => beta(exposureOf(prediction))))
   const groups = duties.test.map(({ occupation }) => occupation)
@@ -42,7 +43,7 @@ const chineseFigures = ({ duties }: Material, student: Fitted): Card['chinese'] 
 }
 
 /** Held-out sentences of every kind, with as many held-out duties. */
-const kindFigures = ({ others, duties }: Material, student: Fitted): Card['kinds'] => {
+const kindFigures = ({ others, duties }: Material, trial: TrainedNetwork): Card['kinds'] => {
   const sentences = [
     ...others.test.map(({ text, language, kind }) => ({ words: formsOf(text, language), kind })),
     ...duties.test.flatMap(({ en, zh }) => [
@@ -50,7 +51,7 @@ const kindFigures = ({ others, duties }: Material, student: Fitted): Card['kinds
       { words: formsOf(zh, 'zh'), kind: 'duty' },
     ]),
   ]
-  const predicted = read(student, sentences.map(({ words }) => words)).map((prediction) => {
+  const predicted = read(trial, sentences.map(({ words }) => words)).map((prediction) => {
     const chances = prediction[KIND]
     return chances.indexOf(Math.max(...chances))
   })
@@ -61,15 +62,14 @@ const kindFigures = ({ others, duties }: Material, student: Fitted): Card['kinds
 /** What the reader of a score should know of the classifier behind it: `card.json`. */
 export const modelCard = (
   material: Material,
-  { seed, student, comparison, learningCurve, occupations }: Trial,
-  bundled: Fitted,
-  parameters: number,
+  { seed, bundled: trial, comparison, learningCurve, occupations }: Trial,
+  bundled: Bundled,
 ): Card => {
   const { split, tasks, duties, others } = material
-  const predictions = read(student, split.test.map(({ words }) => words))
+  const predictions = read(trial, split.test.map(({ words }) => words))
   const labels = (rater: 'people' | 'gpt4'): number[] => tasks.map((task) => betaOfLabel(task[rater]))
   const between = agreements(tasks, { people: labels('gpt4'), gpt4: labels('people') })
-  const known = bundled.vocabulary.known
+  const known = bundled.vocabulary.known.slice(0, bundled.network.architecture.learnedWords)
   const zh = known.filter((word) => HAN.test(word)).length
   return rounded({
     version: 2,
@@ -93,14 +93,14 @@ export const modelCard = (
     ],
     architecture: {
       form: CARD_TEXTS.form,
-      parameters,
-      kilobytes: bundled.kilobytes,
+      parameters: bundled.network.weights.reduce((sum, { variable }) => sum + variable.size, 0),
+      kilobytes: bundled.members.reduce((sum, { files }) => sum + kilobytesOf(files), 0),
       vocabulary: { en: known.length - zh, zh },
     },
     training: {
       seed,
       settings: { ...TRAINING },
-      epochs: student.epochs.map(({ epoch, loss }) => ({ epoch, loss, validation: null })),
+      epochs: trial.members[0].epochs.map(({ epoch, loss }) => ({ epoch, loss, validation: null })),
     },
     split: {
       by: CARD_TEXTS.split,
@@ -113,8 +113,8 @@ export const modelCard = (
     labelAgreement: { byTask: between.byTask.people, byOccupation: between.byOccupation.people },
     comparison: [...comparison],
     learningCurve,
-    kinds: kindFigures(material, student),
-    chinese: chineseFigures(material, student),
+    kinds: kindFigures(material, trial),
+    chinese: chineseFigures(material, trial),
     occupations,
     residualVariance: residuals(split.test, predictions),
     weaknesses: CARD_TEXTS.weaknesses,

@@ -1,13 +1,12 @@
 import { newGenerator } from '../../../simulation/random/generator.ts'
-import type { TrainedNetwork } from '../../../simulation/text/files.ts'
-import { vocabularyOf } from '../../../simulation/text/files.ts'
+import { vocabularyOf, type TrainedNetwork } from '../../../simulation/text/files.ts'
 import { emptyNetwork, initialise } from '../../../simulation/text/new-network.ts'
 import { EXPOSURE_HEADS, type NetworkForm } from '../../../simulation/text/network.ts'
 import { train, type TrainingSettings } from '../../../simulation/text/training.ts'
-import { buildVocabulary, Vocabulary } from '../../../simulation/text/vocabulary.ts'
+import { Vocabulary } from '../../../simulation/text/vocabulary.ts'
 import type { WordVectors } from '../../../simulation/text/word-vectors.ts'
 import { blanks, exampleOf, type Lesson } from './examples.ts'
-import { MINIMUM_COUNT, SIZES } from './recipe.ts'
+import { SIZES } from './recipe.ts'
 
 /** Of all sentences, so many are made of unknown words. */
 const BLANK_SHARE = 0.01
@@ -19,22 +18,18 @@ export interface Progress {
   readonly loss: number
 }
 
-/** Trains a network on lessons. */
-export const fit = (
+/** A network with a random start; the learned words have numbers of their own. */
+export const startingNetwork = (
   form: NetworkForm,
-  lessons: readonly Lesson[],
+  learned: readonly string[],
   vectors: WordVectors,
-  settings: TrainingSettings,
   seed: number,
-  report: (progress: Progress, trained: TrainedNetwork) => void,
 ): TrainedNetwork => {
-  const learned = buildVocabulary(lessons.map(({ words }) => words), MINIMUM_COUNT).known
   const vocabulary = vocabularyOf(learned, vectors)
   const network = emptyNetwork(
     {
       ...SIZES[form],
-      form,
-      members: 1,
+      ...{ form, members: 1 },
       vocabulary: vocabulary.size,
       learnedWords: learned.length + Vocabulary.RESERVED,
       vectorSize: vectors.size,
@@ -44,13 +39,24 @@ export const fit = (
     vectors,
   )
   initialise(network, newGenerator(seed, 1))
-  const trained = { network, vocabulary, vectors }
+  return { network, vocabulary, vectors }
+}
+
+/** Trains a network on lessons, all of it or only the numbers of words. */
+export const fit = (
+  { network, vocabulary }: TrainedNetwork,
+  lessons: readonly Lesson[],
+  settings: TrainingSettings,
+  seed: number,
+  onlyWords: boolean,
+  report: (progress: Progress) => void,
+): void => {
   const examples = [
     ...lessons.map((lesson) => exampleOf(lesson, vocabulary)),
     ...blanks(Math.ceil(lessons.length * BLANK_SHARE), seed),
   ]
-  for (const { epoch, loss } of train(network, examples, settings, newGenerator(seed, 2))) {
-    report({ epoch, epochs: settings.epochs, loss }, trained)
+  const isTrained = (name: string): boolean => !onlyWords || name.endsWith('embedding/learned')
+  for (const { epoch, loss } of train(network, examples, settings, newGenerator(seed, 2), isTrained)) {
+    report({ epoch, epochs: settings.epochs, loss })
   }
-  return trained
 }

@@ -7,10 +7,13 @@ export const SIZES: Record<NetworkForm, Pick<Architecture, 'learnedSize' | 'unit
   lstm: { learnedSize: 64, units: 96, hidden: 128 },
 }
 
+/** Convolutions of the bundled network. */
+export const MEMBERS = 3
+
 export const TRAINING: TrainingSettings = {
   epochs: 8,
   batchSize: 64,
-  learningRate: 0.001,
+  learningRate: 0.0012,
   warmUp: 0.15,
   wordDropout: 0.15,
   embeddingDropout: 0.2,
@@ -21,8 +24,16 @@ export const TRAINING: TrainingSettings = {
   averaging: 0.98,
 }
 
-/** The networks whose mean the bundled one learns from. */
-export const TEACHERS: readonly NetworkForm[] = ['convolution', 'convolution', 'lstm']
+/** For the numbers of Chinese words: targets are a network's probabilities, so nothing is smoothed. */
+export const CHINESE_TRAINING: TrainingSettings = {
+  ...TRAINING,
+  epochs: 12,
+  learningRate: 0.003,
+  wordDropout: 0.1,
+  pooledDropout: 0.2,
+  hiddenDropout: 0.2,
+  labelSmoothing: 0,
+}
 
 /** Shares of the training occupations that the learning curve is drawn at, beside all. */
 export const LEARNING_CURVE = [0.1, 0.3]

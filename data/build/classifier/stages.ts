@@ -1,71 +1,87 @@
 import { KIND } from '../../../simulation/text/exposure.ts'
-import type { Prediction } from '../../../simulation/text/network.ts'
+import { sideBySide } from '../../../simulation/text/new-network.ts'
+import type { TrainedNetwork } from '../../../simulation/text/files.ts'
+import type { NetworkForm, Prediction } from '../../../simulation/text/network.ts'
 import { applyTemperatures, temperatures } from './calibrate.ts'
-import { dutiesOf, studentLessons, tasksOf, teacherLessons, type Stage } from './curriculum.ts'
-import { exampleOf, formsOf, taskLesson, type Lesson } from './examples.ts'
+import { chineseLessons, dutiesOf, englishLessons, learnedWords, type Stage } from './curriculum.ts'
+import { formsOf, taskLesson } from './examples.ts'
 import type { Material } from './material.ts'
-import { TEACHERS, TRAINING } from './recipe.ts'
+import { CHINESE_TRAINING, MEMBERS, TRAINING } from './recipe.ts'
 import type { Fitted, TrainingThreads } from './threads.ts'
 
 /** What a network says of sentences given as words. */
-export const read = ({ network, vocabulary }: Fitted, sentences: readonly (readonly string[])[]): Prediction[] =>
-  network.predict(sentences.map((words) => vocabulary.encode(words)))
+export const read = (
+  { network, vocabulary }: TrainedNetwork,
+  sentences: readonly (readonly string[])[],
+): Prediction[] => network.predict(sentences.map((words) => vocabulary.encode(words)))
 
-const meanOf = (predictions: readonly Prediction[]): Prediction =>
-  predictions[0].map((head, h) =>
-    head.map((_, k) => predictions.reduce((sum, prediction) => sum + prediction[h][k], 0) / predictions.length),
-  )
-
-/** What several networks say on average. */
-export const together = (networks: readonly Fitted[], sentences: readonly (readonly string[])[]): Prediction[] => {
-  const read_ = networks.map((network) => read(network, sentences))
-  return sentences.map((_, k) => meanOf(read_.map((predictions) => predictions[k])))
+/** Networks that learned the same words, as one. */
+const joined = (members: readonly Fitted[]): TrainedNetwork => {
+  const [{ vocabulary, vectors }] = members
+  return { network: sideBySide(members.map(({ network }) => network), vocabulary, vectors), vocabulary, vectors }
 }
 
-/** Trains the teachers of a stage, side by side. */
-export const trainTeachers = (
+/** The bundled network of a stage, its members, and one alone as it was before it read Chinese. */
+export interface Bundled extends TrainedNetwork {
+  readonly members: readonly Fitted[]
+}
+
+/** Trains one network of a form on the English lessons. */
+export const trainEnglish = (
+  threads: TrainingThreads,
+  material: Material,
+  stage: Stage,
+  form: NetworkForm,
+  seed: number,
+  name: string,
+): Promise<Fitted> =>
+  threads.fit({
+    name: `${stage}, ${name}`,
+    from: { form, learned: learnedWords(material, stage) },
+    lessons: englishLessons(material, stage),
+    settings: TRAINING,
+    seed,
+  })
+
+/**
+ * Trains what the app carries: several convolutions learn English, each from its own start; then the numbers of the
+ * Chinese words, and nothing else, learn to say of the Chinese duties what all of them say of the English originals.
+ */
+export const trainBundled = async (
   threads: TrainingThreads,
   material: Material,
   stage: Stage,
   seed: number,
-): Promise<Fitted[]> => {
-  const lessons = teacherLessons(material, stage)
-  return Promise.all(
-    TEACHERS.map((form, k) =>
-      threads.fit({ name: `${stage}, ${form} ${k + 1}`, form, lessons, settings: TRAINING, seed: seed * 100 + k }),
+): Promise<Bundled> => {
+  const seeds = Array.from({ length: MEMBERS }, (_, k) => seed * 100 + k)
+  const english = await Promise.all(
+    seeds.map((own, k) => trainEnglish(threads, material, stage, 'convolution', own, `convolution ${k + 1}`)),
+  )
+  const whole = joined(english)
+  const taught = read(whole, dutiesOf(material, stage).map(({ en }) => formsOf(en, 'en')))
+  whole.network.dispose()
+  const lessons = chineseLessons(material, stage, taught)
+  const members = await Promise.all(
+    english.map(({ files }, k) =>
+      threads.fit({
+        name: `${stage}, Chinese ${k + 1}`,
+        from: files,
+        lessons,
+        settings: CHINESE_TRAINING,
+        seed: seeds[k],
+      }),
     ),
   )
+  const both = members.map((member, k) => ({ ...member, seconds: member.seconds + english[k].seconds, epochs: english[k].epochs }))
+  return { ...joined(members), members: both }
 }
 
-/** Trains the network that the app carries, by what the teachers say. */
-export const trainStudent = (
-  threads: TrainingThreads,
-  material: Material,
-  stage: Stage,
-  teachers: readonly Fitted[],
-  seed: number,
-): Promise<Fitted> => {
-  const taught = {
-    tasks: together(teachers, tasksOf(material, stage).map(({ words }) => words)),
-    duties: together(teachers, dutiesOf(material, stage).map(({ en }) => formsOf(en, 'en'))),
-  }
-  const lessons = studentLessons(material, stage, taught)
-  return threads.fit({
-    name: `${stage}, bundled network`,
-    form: 'convolution',
-    lessons,
-    settings: TRAINING,
-    seed: seed * 100 + 50,
-  })
+/** Temperatures that make a network's probabilities fit the validation tasks. */
+export const calibration = (trained: TrainedNetwork, { split }: Material): number[] => {
+  const lessons = split.validation.map(taskLesson)
+  const byHead = temperatures(read(trained, lessons.map(({ words }) => words)), lessons.map(({ targets }) => targets))
+  // All tasks are duties, so they tell nothing of the other kinds of sentences.
+  return byHead.map((temperature, head) => (head === KIND ? 1 : temperature))
 }
 
-/** Temperatures that make a network's probabilities fit the validation tasks and held-out other sentences. */
-export const calibration = (fitted: Fitted, { split, others }: Material): number[] => {
-  const lessons: Lesson[] = split.validation.map(taskLesson)
-  const known = lessons.map(({ words, targets }) => exampleOf({ words, targets }, fitted.vocabulary))
-  const byHead = temperatures(read(fitted, lessons.map(({ words }) => words)), known.map(({ targets }) => targets))
-  // All tasks are duties, so the kinds of sentences are not calibrated by them.
-  return byHead.map((temperature, head) => (head === KIND || others.test.length === 0 ? 1 : temperature))
-}
-
-export const calibrate = (fitted: Fitted, byHead: readonly number[]): void => applyTemperatures(fitted.network, byHead)
+export const calibrate = ({ network }: TrainedNetwork, byHead: readonly number[]): void => applyTemperatures(network, byHead)

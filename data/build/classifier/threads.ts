@@ -1,17 +1,18 @@
 import { Piscina } from 'piscina'
-import { openNetwork } from './folder.ts'
 import type { TrainedNetwork } from '../../../simulation/text/files.ts'
 import type { Progress } from './fit.ts'
-import type { FitResult, FitTask } from './worker.ts'
+import { openNetwork } from './folder.ts'
+import type { FitResult, FitTask, NetworkFiles } from './worker.ts'
 
 /** Networks that are trained at once; one takes one core and less than 2 GB. */
 const THREADS = 2
 
 /** A network with how it was trained. */
 export interface Fitted extends TrainedNetwork {
+  readonly files: NetworkFiles
   readonly epochs: readonly Progress[]
+  /** Of processor time. */
   readonly seconds: number
-  readonly kilobytes: number
 }
 
 /** Trains networks in threads of their own. */
@@ -23,12 +24,15 @@ export const trainingThreads = () => {
   })
   return {
     fit: async (task: FitTask): Promise<Fitted> => {
-      const { files, epochs, seconds } = await pool.run(task)
-      const bytes = files.model.length + files.weights.byteLength + files.vocabulary.length
-      return { ...openNetwork(files), epochs, seconds, kilobytes: Math.round(bytes / 1000) }
+      const result = await pool.run(task)
+      return { ...result, ...openNetwork(result.files) }
     },
     close: (): Promise<void> => pool.destroy(),
   }
 }
 
 export type TrainingThreads = ReturnType<typeof trainingThreads>
+
+/** Size of a network's own files. */
+export const kilobytesOf = ({ model, weights, vocabulary }: NetworkFiles): number =>
+  Math.round((model.length + weights.byteLength + Buffer.byteLength(vocabulary)) / 1000)
