@@ -62,25 +62,28 @@ export const sentences = (text: string, tongue?: Language, longest = LONGEST_SEN
   let start = 0
   let gap = false
   for (const line of page.text.split('\n')) {
-    const body = start + (line.startsWith(MARK) ? MARK.length : line.length - line.trimStart().length)
-    const end = start + line.length
-    if (line.trim() !== '') {
-      const heading = headingOf(line.slice(body - start).trimEnd())
+    const marked = line.startsWith(MARK)
+    const body = start + (marked ? MARK.length : line.length - line.trimStart().length)
+    const end = start + line.trimEnd().length
+    if (body < end) {
+      const heading = headingOf(page.text.slice(body, end))
       const content = body + (heading?.end ?? 0)
-      const inline = content < end
-      if (heading !== null) add(body, content, sections.head(heading, inline), true)
-      if (inline) {
-        const place = sections.place({ length: end - content, marked: body - start === MARK.length && line.startsWith(MARK), gap: gap && heading === null })
-        for (const span of sentenceSpans(page.text.slice(content, end), documentLanguage)) {
-          add(content + span.start, content + span.end, place, false)
-        }
+      if (heading !== null) add(body, content, sections.head(heading, content < end), true)
+      if (content < end) {
+        const spans = sentenceSpans(page.text.slice(content, end), documentLanguage)
+        const short = spans.length === 1 && end - content <= LONGEST_LISTED
+        const place = sections.place({ short, marked, gap: gap && heading === null })
+        for (const span of spans) add(content + span.start, content + span.end, place, false)
       }
     }
-    gap = line.trim() === ''
-    start = end + 1
+    gap = body >= end
+    start += line.length + 1
   }
   return found
 }
+
+/** Characters of the longest line that may be one of a list whose lines stand apart. */
+const LONGEST_LISTED = 150
 
 const inOriginal = (page: Mapped, { form, start, end }: WordSpan, within: number, offset = 0): Word => ({
   form,
@@ -93,7 +96,7 @@ type Piece = Pick<Sentence, 'text' | 'start' | 'end' | 'words'>
 const pieces = (text: string, page: Mapped, start: number, end: number, longest: number): Piece[] => {
   const raw = page.text.slice(start, end)
   const from = start + (raw.length - raw.trimStart().length)
-  const trimmed = raw.trim()
+  const trimmed = raw.trim().replace(/[;；]$/, '')
   const all = wordSpans(trimmed, sentenceLanguage(trimmed, 'en')).map((span) => inOriginal(page, span, from))
   if (all.every(({ form }) => form === '0')) return []
   const last = endOf(page, from + trimmed.length)

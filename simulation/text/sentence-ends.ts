@@ -2,7 +2,7 @@ import type { Language } from './language.ts'
 
 // Intl.Segmenter takes the full stop of an abbreviation before a capital letter for the end of a sentence.
 const ABBREVIATION =
-  /(?:^|[\s("])(?:\p{Lu}\.|(?![ap]\.m\.)(?:\p{L}\.){2,}|(?:Mr|Mrs|Ms|Dr|Prof|No|Nos|Inc|Ltd|Co|St|vs|approx|incl)\.)\s*$/u
+  /(?:^|[\s("])(?:\p{Lu}\.|(?![ap]\.m\.)(?:\p{L}\.){2,}|(?:Mr|Mrs|Ms|Dr|Prof|No|Nos|Inc|Ltd|Co|St|vs|approx|incl|[Ff]ig|[Vv]ol|[Ss]ec|[Ee]xt|[Tt]el)\.)\s*$/u
 const LONGEST_ABBREVIATION = 12
 
 /** Whether a text ends with an abbreviation, so that its full stop does not end a sentence. */
@@ -26,7 +26,11 @@ const segmenters = {
 const INNER_END = /[.!?。！？；;…][^.!?。！？；;…]*[\p{L}\p{N}]/u
 const FILE_ENDING = '(?!(?:html|json|yaml|toml|xlsx|docx|pptx|java)\\b)'
 // `Weld frames.Grind seams.`; a name such as `Node.js` is no end of a sentence.
-const RUN_ON = new RegExp(`(?<=\\p{Ll}{2}[.])(?=\\p{Lu}[\\p{Ll} ])|(?<=\\p{L}{4}\\.)(?=${FILE_ENDING}\\p{L}{4})`, 'gu')
+// Annex 29 has no sentence begin with a sum of money or a number.
+const RUN_ON = new RegExp(
+  `(?<=\\p{Ll}{2}[.])(?=\\p{Lu}[\\p{Ll} ])|(?<=\\p{L}{4}\\.)(?=${FILE_ENDING}\\p{L}{4})|(?<=[\\p{Ll})]{3}[.!?] )(?=[$£€]?\\d)`,
+  'gu',
+)
 
 /** The sentences of one line of clean text, and the things that its semicolons part. */
 export const sentenceSpans = (line: string, language: Language): Span[] => {

@@ -76,7 +76,7 @@ export const HEADING_WORDS: Readonly<Record<Section | 'unsure' | 'filler', reado
     'desired', 'basic', 'technical', 'with', 'work', 'on', 'tour', 'a', 'to', 'us', 'you', 'will', 'related', 'professional', 'personal', 'per', 'day', 'but', 'not', 'limited', 'employee', 'some', 'roughly', '-',
     '岗位', '职位', '工作', '职务', '主要', '具体', '日常', '核心', '基本', '关键', '你的', '您的', '我们', '我们的', '的', '及', '和', '与', '、', '/',
     '及其', '以及', '或', '一览', '如下', '包括', '说明', '描述', '范围', '相关', '呢', '应聘', '招聘', '报名', '录用', '每天', '每日', '这里',
-    '可', '有', '方面', '其他', '其它', '综合', '标准', '内容', '详情', '介绍', '，', '必备', '优先', '在这里', '时', '员工', '人员', '公司',
+    '可', '有', '你', '您', '方面', '其他', '其它', '综合', '标准', '内容', '详情', '介绍', '，', '必备', '优先', '在这里', '时', '员工', '人员', '公司',
   ],
 }
 
@@ -85,3 +85,10 @@ export const HEADING_VERBS: readonly string[] = [
   'pay', 'schedule', 'shift', 'rate', 'apply', 'contact', 'package', 'profile', 'get', 'need', 'title', 'type', 'work', 'travel',
   'benefit', 'list', 'position', 'process', '培训', '面试', '休息', '提供', '投递', '介绍', '说明', '描述', '招聘', '录用', '寻找', '相关',
 ]
+
+/** Ends of longer headings that tell their section whatever stands before them. */
+export const HEADING_ENDS: Readonly<Partial<Record<Section, readonly string[]>>> = {
+  duties: [' you will', " you'll", ' you will be', ' responsibilities', ' duties', '要做的事', '要做的', '岗位职责', '工作内容'],
+  requirements: [' qualifications', '任职要求', '岗位要求', '招聘条件', '应聘条件', '任职资格'],
+  benefits: ['薪资待遇', '福利待遇', '薪酬福利', '工资待遇'],
+}

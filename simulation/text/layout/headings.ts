@@ -1,4 +1,4 @@
-import { HEADING_VERBS, HEADING_WORDS, type Section } from './heading-words.ts'
+import { HEADING_ENDS, HEADING_VERBS, HEADING_WORDS, type Section } from './heading-words.ts'
 
 /** A heading at the beginning of a line. */
 export interface Heading {
@@ -26,26 +26,32 @@ export const headingOf = (line: string): Heading | null => {
   const bracketed = BRACKETED.exec(line)
   if (bracketed !== null) {
     const kind = kindOf(bracketed[1], true)
-    if (kind !== undefined || line.startsWith('【')) return heading(bracketed[1], bracketed[0].length, kind)
+    if (kind !== 'other' || line.startsWith('【')) return heading(bracketed[1], bracketed[0].length, kind)
   }
   if (line.length <= LONGEST) {
-    const kind = kindOf(line, CLOSING.test(line))
-    if (kind !== undefined) return heading(line, line.length, kind)
-    if (CLOSING.test(line) && isShort(line.slice(0, -1))) return heading(line, line.length, 'unsure')
+    const closed = CLOSING.test(line)
+    const kind = kindOf(line, closed)
+    if (!NOT_ALONE.has(kind)) return heading(line, line.length, kind)
+    if (closed && isShort(line.slice(0, -1))) return heading(line, line.length, endKind(line))
   }
   const label = LABEL.exec(line.slice(0, LONGEST_LABEL + 5)) ?? CAPITALS.exec(line.slice(0, LONGEST_LABEL + 5))
   if (label === null) return null
   const kind = kindOf(label[1], true)
-  return kind === undefined ? null : heading(label[1], label[0].length, kind)
+  const told = kind === 'other' ? endKind(label[1]) : kind
+  return told === 'other' ? null : heading(label[1], label[0].length, told)
 }
 
-type Kind = Section | 'unsure'
+/** `filler`: words of headings that name no section by themselves; `other`: not only words of headings. */
+type Kind = Section | 'unsure' | 'filler' | 'other'
+const NOT_ALONE: ReadonlySet<Kind> = new Set(['filler', 'other'] as const)
 
-const heading = (text: string, end: number, kind: Kind | undefined): Heading => ({
+const heading = (text: string, end: number, kind: Kind): Heading => ({
   text: bare(text),
   end,
-  section: kind === undefined || kind === 'unsure' ? null : kind,
+  section: isSection(kind) ? kind : null,
 })
+
+const isSection = (kind: Kind): kind is Section => kind !== 'unsure' && kind !== 'filler' && kind !== 'other'
 
 const bare = (text: string): string => {
   let end = text.length
@@ -59,7 +65,7 @@ const isShort = (text: string): boolean =>
   (text.match(/\p{Script=Han}/gu)?.length ?? 0) <= MOST_HAN &&
   text.split(' ').length <= MOST_WORDS
 
-const KINDS = new Map<string, Kind | 'filler'>()
+const KINDS = new Map<string, Kind>()
 // A word in several lists keeps the first: fillers come last.
 for (const kind of ['duties', 'requirements', 'benefits', 'employer', 'application', 'unsure', 'filler'] as const) {
   for (const word of HEADING_WORDS[kind]) if (!KINDS.has(word)) KINDS.set(word, kind)
@@ -71,29 +77,36 @@ const LONGEST_HAN = 8
 const TOKEN = /\p{Script=Han}|[\p{L}\p{N}][\p{L}\p{N}'’-]*|[&/、，,-]/gu
 const REST = /[^\p{L}\p{N}&/、，,'’\s()（）-]/u
 
-/** The section that a heading's words tell; undefined if they are not all words of headings. `closed`: by a colon or a bracket. */
-const kindOf = (text: string, closed: boolean): Kind | undefined => {
+/** What a heading's words tell. `closed`: by a colon or a bracket. */
+const kindOf = (text: string, closed: boolean): Kind => {
   const plain = bare(text).toLowerCase()
-  if (plain === '' || plain.length > LONGEST || REST.test(plain)) return undefined
+  if (plain === '' || plain.length > LONGEST || REST.test(plain)) return 'other'
   const tokens = (plain.match(TOKEN) ?? []).map((token) => token.replaceAll('’', "'"))
   const kinds = new Set<Kind>()
   let at = 0
   while (at < tokens.length) {
     const [kind, taken] = longestPhrase(tokens, at)
-    if (kind === undefined) return undefined
-    if (!closed && at === 0 && taken < tokens.length && VERBS.has(joined(tokens, 0, taken))) return undefined
+    if (kind === 'other') return 'other'
+    if (!closed && at === 0 && taken < tokens.length && VERBS.has(joined(tokens, 0, taken))) return 'other'
     if (kind !== 'filler') kinds.add(kind)
     at += taken
   }
-  if (kinds.size === 0) return undefined
+  if (kinds.size === 0) return 'filler'
   const [only] = kinds
   return kinds.size === 1 ? only : 'unsure'
+}
+
+/** What the end of a heading tells whose other words are not those of headings: `As a nurse you will:`. */
+const endKind = (text: string): Kind => {
+  const plain = bare(text).toLowerCase().replaceAll('’', "'")
+  const [kind] = Object.entries(HEADING_ENDS).find(([, ends]) => ends.some((end) => plain.endsWith(end))) ?? []
+  return kind === undefined ? 'other' : (kind as Section)
 }
 
 const joined = (tokens: readonly string[], at: number, length: number): string =>
   tokens.slice(at, at + length).join(HAN.test(tokens[at]) ? '' : ' ')
 
-const longestPhrase = (tokens: readonly string[], at: number): [Kind | 'filler' | undefined, number] => {
+const longestPhrase = (tokens: readonly string[], at: number): [Kind, number] => {
   if (tokens[at] === ',' || tokens[at] === '，') return ['filler', 1]
   const han = HAN.test(tokens[at])
   for (let length = han ? LONGEST_HAN : LONGEST_PHRASE; length > 0; length--) {
@@ -101,7 +114,7 @@ const longestPhrase = (tokens: readonly string[], at: number): [Kind | 'filler' 
     const kind = KINDS.get(joined(tokens, at, length))
     if (kind !== undefined) return [kind, length]
   }
-  return [undefined, 1]
+  return ['other', 1]
 }
 
 const LABELS = [
@@ -117,7 +130,7 @@ export const innerHeadings = (line: string): number[] => {
   const places: number[] = []
   let end = headingOf(line)?.end ?? 1
   for (const { 1: label, index } of found.sort((a, b) => a.index - b.index)) {
-    if (index < end || kindOf(label, true) === undefined) continue
+    if (index < end || NOT_ALONE.has(kindOf(label, true))) continue
     places.push(index)
     end = index + label.length + 1
   }

@@ -13,11 +13,13 @@ export const MARK = '• '
 export const laidOut = (source: Mapped): Mapped => {
   const capitals = leadingCapitals(source.text)
   const whole = unwrapped(source, capitals)
-  const parted = edited(whole, eachLine(whole.text, (line, start) =>
-    [...new Set([...innerHeadings(line), ...innerMarks(line)])]
+  const parted = edited(whole, eachLine(whole.text, (line, start) => {
+    const mark = leadingMark(line, capitals)
+    const headings = innerHeadings(line.slice(mark)).map((place) => mark + place)
+    return [...new Set([...headings, ...innerMarks(line)])]
       .sort((a, b) => a - b)
-      .map((place) => ({ start: start + place, end: start + place, text: '\n' })),
-  ))
+      .map((place) => ({ start: start + place, end: start + place, text: '\n' }))
+  }))
   return edited(parted, eachLine(parted.text, (line, start) => {
     const length = leadingMark(line, capitals)
     return length === 0 || line.slice(0, length) === MARK ? [] : [{ start, end: start + length, text: MARK }]

@@ -3,7 +3,8 @@ import type { Heading } from './headings.ts'
 
 /** A line of a laid-out text. */
 export interface Item {
-  readonly length: number
+  /** Whether it holds one thing, in few words. */
+  readonly short: boolean
   /** Whether it is one of a list with marks. */
   readonly marked: boolean
   /** Whether a blank line stands above it. */
@@ -15,9 +16,6 @@ export interface Place {
   readonly heading: string | null
   readonly section: Section | null
 }
-
-/** Characters of the longest line of a list whose lines stand apart. */
-const LONGEST_LISTED = 200
 
 /**
  * Follows the headings of a text, line by line. A section ends with its list, or with its first paragraph:
@@ -38,13 +36,12 @@ export class Sections {
   place(item: Item): Place {
     if (item.gap && this.#form !== 'none' && !this.#goesOn(item)) this.#place = { ...this.#place, section: null }
     if (item.marked) this.#form = 'marked'
-    else if (this.#form === 'none') this.#form = item.length <= LONGEST_LISTED ? 'lines' : 'paragraph'
+    else if (this.#form === 'none') this.#form = item.short ? 'lines' : 'paragraph'
     else if (this.#form === 'lines' && !item.gap) this.#form = 'paragraph'
     return this.#place
   }
 
-  #goesOn({ marked, length }: Item): boolean {
-    if (marked) return true
-    return this.#form === 'lines' && length <= LONGEST_LISTED
+  #goesOn({ marked, short }: Item): boolean {
+    return marked || (this.#form === 'lines' && short)
   }
 }

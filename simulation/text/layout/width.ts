@@ -15,6 +15,8 @@ export interface Seam {
 const NARROWEST = { latin: 40, han: 16 }
 /** Share of the seams that must be as wide as the text for a width to be thought fixed. */
 const FULL_SHARE = 0.75
+/** The same where case tells nothing: a list's lines may chance to be of like length. */
+const FULL_LISTED_SHARE = 0.9
 /** Share of the broken lines of a Chinese text that must break a word, or show otherwise that they go on. */
 const PROOF_SHARE = 0.25
 
@@ -36,7 +38,7 @@ export const isWrapped = (seams: readonly Seam[]): ((seam: Seam) => boolean) => 
 const columnOf = (seams: readonly Seam[]): number | null => {
   const column = Math.max(0, ...seams.map(({ above }) => widthOf(above.text)))
   const full = seams.filter((seam) => isFull(seam, column))
-  const fixed = full.length >= FULL_SHARE * seams.length && (full.length > 1 || full.some(endsParagraph))
+  const fixed = full.length >= FULL_LISTED_SHARE * seams.length && (full.length > 1 || full.some(endsParagraph))
   return column >= NARROWEST.latin && fixed ? column : null
 }
 
