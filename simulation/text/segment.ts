@@ -57,7 +57,7 @@ export const sentences = (text: string, tongue?: Language, longest = LONGEST_SEN
   const found: Sentence[] = []
   const add = (start: number, end: number, place: Place, isHeading: boolean): void => {
     const own = sentenceLanguage(page.text.slice(start, end), documentLanguage)
-    found.push(...pieces(text, page, start, end, longest).map((piece) => ({ ...piece, language: own, ...place, isHeading })))
+    for (const piece of pieces(text, page, start, end, longest)) found.push({ ...piece, language: own, ...place, isHeading })
   }
   let start = 0
   let gap = false
@@ -65,7 +65,7 @@ export const sentences = (text: string, tongue?: Language, longest = LONGEST_SEN
     const marked = line.startsWith(MARK)
     const body = start + (marked ? MARK.length : line.length - line.trimStart().length)
     const end = start + line.trimEnd().length
-    if (body < end) {
+    if (body < end && WORD.test(page.text.slice(body, end))) {
       const heading = headingOf(page.text.slice(body, end))
       const content = body + (heading?.end ?? 0)
       if (heading !== null) add(body, content, sections.head(heading, content < end), true)
@@ -82,6 +82,7 @@ export const sentences = (text: string, tongue?: Language, longest = LONGEST_SEN
   return found
 }
 
+const WORD = /[\p{L}\p{N}]/u
 /** Characters of the longest line that may be one of a list whose lines stand apart. */
 const LONGEST_LISTED = 150
 

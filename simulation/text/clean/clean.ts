@@ -1,11 +1,12 @@
 import { withoutAddresses } from './addresses.ts'
 import { plainCharacters } from './characters.ts'
+import { withoutCode } from './code.ts'
 import { withoutEntities, withoutTags } from './html.ts'
 import { rewritten, unchanged, type Mapped } from './mapped.ts'
 import { withoutMarkdown } from './markdown.ts'
 
 // Letters, digits and the punctuation of ordinary prose in both languages need no cleaning.
-const ODD = /[^\n -~\u00C0-\u00FF\u4E00-\u9FFF，。、；：！？“”‘’（）《》〈〉【】·…–—£€•]|[<&*_`~#|\\@]|\]\(|:\/\/|\.[a-z]{2,3}\b(?!\.)|â€/i
+const ODD = /[^\n -~\u00C0-\u00FF\u4E00-\u9FFF，。、；：！？“”‘’（）《》〈〉【】·…–—£€•]|[<&*_`~#|\\@{}=]|\]\(|:\/\/|\.[a-z]{2,3}\b(?!\.)|â€/i
 const ROUNDS = 4
 const SIGNS = /[<&*_`~#|\\@[]|:\/\//g
 
@@ -28,5 +29,5 @@ export const clean = (text: string): Mapped => {
 const once = (source: Mapped): Mapped => {
   const decoded = source.text.includes('&') ? withoutEntities(source) : source
   const plain = withoutAddresses(plainCharacters(decoded))
-  return withoutMarkdown(plain.text.includes('<') ? withoutTags(plain) : plain)
+  return withoutMarkdown(withoutCode(plain.text.includes('<') ? withoutTags(plain) : plain))
 }

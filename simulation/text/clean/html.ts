@@ -67,7 +67,7 @@ export const withoutTags = (source: Mapped): Mapped => {
     }
     edits.push({ start: tag.index, end, text: inPlaceOf(name, tag[1] === '/') })
   }
-  return withoutCode(edited(shown, edits))
+  return edited(shown, edits)
 }
 
 /** Empty for a document type. */
@@ -90,12 +90,4 @@ const withoutComments = (source: Mapped): Mapped => {
     start = source.text.indexOf('<!--', close + 3)
   }
   return edited(source, edits)
-}
-
-// Remains of style sheets and scripts whose tags are gone: `.job {margin:0}`, `var a = 1;`.
-const STYLE_RULE = /[^\n{}。]{0,100}\{\s*[\w-]{1,40}\s*:[^{}]*\}/g
-const SCRIPT_LINE = /^[ \t]{0,20}(?:(?:var|let|const)\s+[\w$]{1,40}\s*=|function\s*[\w$]{0,40}\s*\(|window\.|document\.|\$\()[^\n]*[;{}][ \t]*$/gm
-const withoutCode = (source: Mapped): Mapped => {
-  const plain = source.text.includes('{') ? rewritten(source, STYLE_RULE, () => '\n') : source
-  return rewritten(plain, SCRIPT_LINE, () => '\n')
 }

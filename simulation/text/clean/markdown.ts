@@ -78,9 +78,10 @@ const withoutTables = (source: Mapped): Mapped => {
     if (rulesTable(line)) edits.push({ start, end: start + line.length, text: '' })
     else {
       const header = rulesTable(lines.at(number + 1) ?? '')
+      let cell = 0
       for (let at = line.indexOf('|'); at >= 0; at = line.indexOf('|', at + 1)) {
-        const cell = line.slice(0, at).trimEnd()
-        const filled = cell !== '' && !cell.endsWith('|')
+        const filled = line.slice(cell, at).trim() !== ''
+        cell = at + 1
         edits.push({ start: start + at, end: start + at + 1, text: header && filled ? ':\n\n' : '\n\n' })
       }
     }

@@ -19,7 +19,7 @@ const LABEL = /^([^:：?？\n]{1,40}?) ?(?:[:：?？]|——|—(?= )) ?/u
 const CAPITALS = /^([\p{Lu}][\p{Lu} &/,'’-]{2,38})\. /u
 const CLOSING = /[:：]$/u
 const PHRASE_ENDS = /[.。!！?？;；,，]/u
-const CLOSING_SIGNS = ':：—–-_=~～…?？!！.'
+const CLOSING_SIGNS = ':：—–-_=~～…?？!！'
 
 /** The heading with which a line begins, or null. */
 export const headingOf = (line: string): Heading | null => {

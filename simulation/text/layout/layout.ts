@@ -27,11 +27,10 @@ export const laidOut = (source: Mapped): Mapped => {
 }
 
 const eachLine = (text: string, edits: (line: string, start: number) => Edit[]): Edit[] => {
-  const all: Edit[] = []
   let start = 0
-  for (const line of text.split('\n')) {
-    all.push(...edits(line, start))
+  return text.split('\n').flatMap((line) => {
+    const own = edits(line, start)
     start += line.length + 1
-  }
-  return all
+    return own
+  })
 }

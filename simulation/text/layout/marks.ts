@@ -27,7 +27,7 @@ const STYLES = [
   style(`${afterGapOrHan}(\\d{1,2})[.．](?!\\d)`, Number),
   style(`${afterGapOrHan}(\\d{1,2})、(?!\\d)`, Number),
   style(`${afterGap}[（(]([${HAN_NUMERAL}]{1,3})[)）]、?`, hanValue),
-  style(`${afterGap}([${HAN_NUMERAL}]{1,3})[、．.](?![${HAN_NUMERAL}])`, hanValue),
+  style(`${afterGap}([${HAN_NUMERAL}]{1,3})[、．.](?![${HAN_NUMERAL.slice(1)}])`, hanValue),
   style(`${afterGap}[（(]([a-zA-Z])[)）]`, letterValue),
   style(`${afterGap}([a-zA-Z])[)）]`, letterValue),
   style(`${afterGap}([a-z])\\.(?= )`, letterValue),
@@ -53,13 +53,14 @@ const NUMBER = new RegExp(
     '[Ⅰ-Ⅻⅰ-ⅻ][、.．)）]?',
     `[${CIRCLED}][、.．]?`,
     `[（(][${HAN_NUMERAL}]{1,3}[)）]、?`,
-    `第?[${HAN_NUMERAL}]{1,3}[、．.](?![${HAN_NUMERAL}])`,
+    `第?[${HAN_NUMERAL}]{1,3}[、．.](?![${HAN_NUMERAL.slice(1)}])`,
     `第[${HAN_NUMERAL}]{1,3}[，：:]`,
   ].join('|')}) *`,
   'u',
 )
 // An initial may begin a sentence, so `A.` is a mark only if other lines have the letters beside it.
 const CAPITAL = /^ *([A-Z])\.(?: +|(?=\p{Script=Han}))/u
+const BESIDE_ROMAN = new Map([['I', ['II']], ['V', ['IV', 'VI']], ['X', ['IX', 'XI']]])
 const MOST_MARKS = 3
 
 /** Characters that the marks at the beginning of a line take, the spaces round them included. */
@@ -79,12 +80,13 @@ const capital = (line: string, capitals: ReadonlySet<string>): RegExpExecArray |
   const found = CAPITAL.exec(line)
   if (found === null) return null
   const code = found[1].charCodeAt(0)
-  return [code - 1, code + 1].some((beside) => capitals.has(String.fromCharCode(beside))) ? found : null
+  const beside = [String.fromCharCode(code - 1), String.fromCharCode(code + 1), ...(BESIDE_ROMAN.get(found[1]) ?? [])]
+  return beside.some((mark) => capitals.has(mark)) ? found : null
 }
 
-/** The capital letters with a full stop that begin lines of a text. */
+/** The capital letters and Roman numbers with a full stop that begin lines of a text. */
 export const leadingCapitals = (text: string): Set<string> =>
-  new Set([...text.matchAll(/^ {0,20}([A-Z])\.(?: |(?=\p{Script=Han}))/gmu)].map(([, letter]) => letter))
+  new Set([...text.matchAll(/^ {0,20}([A-Z]|[IVX]{2,4})\.(?: |(?=\p{Script=Han}))/gmu)].map(([, letter]) => letter))
 
 const ALWAYS = new RegExp(`[•${CIRCLED}]`, 'gu')
 const REPEATED = /^ *([-–—−+*>·»›→~]) /u

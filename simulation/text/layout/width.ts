@@ -23,7 +23,7 @@ const PROOF_SHARE = 0.25
 /** Decides each of a text's seams, by the widths of all its lines. */
 export const isWrapped = (seams: readonly Seam[]): ((seam: Seam) => boolean) => {
   const certain = seams.filter(({ kind, below }) => kind === 'certain' && below.lower)
-  const column = Math.max(0, ...certain.map(({ above }) => widthOf(above.text)))
+  const column = widest(certain)
   const listColumn = columnOf(seams.filter(({ kind }) => kind === 'listed'))
   const han = hanColumn(seams)
   return (seam) => {
@@ -36,23 +36,29 @@ export const isWrapped = (seams: readonly Seam[]): ((seam: Seam) => boolean) => 
 
 /** The width that broke lines whose case tells nothing, or null if none did. */
 const columnOf = (seams: readonly Seam[]): number | null => {
-  const column = Math.max(0, ...seams.map(({ above }) => widthOf(above.text)))
+  const column = widest(seams)
   const full = seams.filter((seam) => isFull(seam, column))
   const fixed = full.length >= FULL_LISTED_SHARE * seams.length && (full.length > 1 || full.some(endsParagraph))
   return column >= NARROWEST.latin && fixed ? column : null
 }
+
+// In a list of things the lines hold no full stops.
+const INNER_END = /[。；][^。；]/
 
 /** The width that broke a Chinese text, or null if none did. */
 const hanColumn = (seams: readonly Seam[]): number | null => {
   const doubtful = seams.filter(({ kind }) => kind === 'han')
   if (doubtful.length === 0) return null
   const broken = seams.filter(({ above, kind }) => kind === 'han' || (kind === 'certain' && /\p{Script=Han}/u.test(above.text)))
-  const column = Math.max(...broken.map(({ above }) => widthOf(above.text)))
+  const column = widest(broken)
   const full = broken.filter((seam) => isFull(seam, column))
-  const proofs = full.filter((seam) => seam.kind === 'certain' || breaksWord(seam) || endsParagraph(seam))
+  const proofs = full.filter((seam) => seam.kind === 'certain' || seam.above.marked || INNER_END.test(seam.above.text) || breaksWord(seam) || endsParagraph(seam))
   const fixed = full.length >= FULL_SHARE * broken.length && proofs.length >= Math.max(1, PROOF_SHARE * full.length)
   return column >= NARROWEST.han && fixed ? column : null
 }
+
+const widest = (seams: readonly Seam[]): number =>
+  seams.reduce((width, { above }) => Math.max(width, widthOf(above.text)), 0)
 
 const isFull = ({ above, below }: Seam, column: number): boolean =>
   widthOf(above.text) + widthOf(firstPiece(below.text)) >= column

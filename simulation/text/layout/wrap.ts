@@ -34,7 +34,7 @@ const linesOf = (text: string, capitals: ReadonlySet<string>): Line[] => {
   })
 }
 
-const OPEN_ENDING = /(?:[,，、(（“《/&]|\b(?:the|a|an|of|to|for|with|in|by|from|at|on|as|that|which|their|our|your|its|into|between|per))$/i
+const OPEN_ENDING = /(?:[,，、(（“《/&]|\b(?:the|an?|their|our|your|its|into|between|per))$/
 const CONTINUES = /^(?:[,，、;；)）”》%]|\.(?:$| )|。)/u
 const LIST_LINK = /\b(?:and|or)$/i
 const CAPITALS = /^[^\p{Ll}\p{Script=Han}]*\p{Lu}{2}[^\p{Ll}\p{Script=Han}]*$/u
@@ -59,9 +59,13 @@ const mayContinue = (above: Line, below: Line): boolean =>
   above.text !== '' &&
   below.text !== '' &&
   !below.marked &&
-  !endsSentence(above.text) &&
+  (!endsSentence(above.text) || introduces(above, below)) &&
   !isHeading(above) &&
-  headingOf(below.text) === null
+  (headingOf(below.text) === null || (below.lower && !COLON.test(below.text)))
+
+const COLON = /[:：]/
+/** A colon before a line in lower case ends a line of prose as often as it begins a list. */
+const introduces = (above: Line, below: Line): boolean => above.text.endsWith(':') && below.lower
 
 const isHeading = ({ body }: Line): boolean => headingOf(body)?.end === body.length
 
@@ -70,6 +74,7 @@ const kindOf = (above: Line, below: Line, listed: boolean): Seam['kind'] => {
   if (HYPHENATED.test(above.text) && below.lower) return 'certain'
   const han = HAN_EDGE.test(above.text.charAt(above.text.length - 1)) || HAN_EDGE.test(below.text.charAt(0))
   if (CAPITALS.test(above.text) && CAPITALS.test(below.text)) return 'listed'
+  if (introduces(above, below)) return 'possible'
   if (below.lower && !han) return listed ? 'listed' : 'certain'
   if (OPEN_ENDING.test(above.text)) return !han && /[,/&]$/.test(above.text) ? 'possible' : 'certain'
   if (opensBracket(above.text) && /^[^(（]{0,80}[)）]/.test(below.text)) return 'certain'
