@@ -15,6 +15,8 @@ export interface Seam {
 const NARROWEST = { latin: 40, han: 16 }
 /** Share of the seams that must be as wide as the text for a width to be thought fixed. */
 const FULL_SHARE = 0.75
+/** Columns that a mark takes, for which the lines below may be indented. */
+const MARK_WIDTH = 4
 /** The same where case tells nothing: a list's lines may chance to be of like length. */
 const FULL_LISTED_SHARE = 0.9
 /** Share of the broken lines of a Chinese text that must break a word, or show otherwise that they go on. */
@@ -30,7 +32,7 @@ export const isWrapped = (seams: readonly Seam[]): ((seam: Seam) => boolean) => 
     if (seam.kind === 'certain') return true
     if (seam.kind === 'listed') return listColumn !== null && isFull(seam, listColumn)
     if (seam.kind === 'han') return han !== null && isFull(seam, han)
-    return column >= NARROWEST.latin && widthOf(seam.above.text) <= column * 1.1 && isFull(seam, column)
+    return column >= NARROWEST.latin && widthOf(seam.above.body) <= column * 1.1 && isFull(seam, column)
   }
 }
 
@@ -49,8 +51,8 @@ const INNER_END = /[。；][^。；]/
 const hanColumn = (seams: readonly Seam[]): number | null => {
   const doubtful = seams.filter(({ kind }) => kind === 'han')
   if (doubtful.length === 0) return null
-  const broken = seams.filter(({ above, kind }) => kind === 'han' || (kind === 'certain' && /\p{Script=Han}/u.test(above.text)))
-  const column = widest(broken)
+  const broken = seams.filter(({ above, kind }) => kind === 'han' || (kind === 'certain' && /\p{Script=Han}/u.test(above.body)))
+  const column = widest(broken) - (broken.some(({ above }) => above.marked) ? MARK_WIDTH : 0)
   const full = broken.filter((seam) => isFull(seam, column))
   const proofs = full.filter((seam) => seam.kind === 'certain' || seam.above.marked || INNER_END.test(seam.above.text) || breaksWord(seam) || endsParagraph(seam))
   const fixed = full.length >= FULL_SHARE * broken.length && proofs.length >= Math.max(1, PROOF_SHARE * full.length)
@@ -58,10 +60,10 @@ const hanColumn = (seams: readonly Seam[]): number | null => {
 }
 
 const widest = (seams: readonly Seam[]): number =>
-  seams.reduce((width, { above }) => Math.max(width, widthOf(above.text)), 0)
+  seams.reduce((width, { above }) => Math.max(width, widthOf(above.body)), 0)
 
 const isFull = ({ above, below }: Seam, column: number): boolean =>
-  widthOf(above.text) + widthOf(firstPiece(below.text)) >= column
+  widthOf(above.body) + widthOf(firstPiece(below.text)) >= column
 
 /** What could not have been broken: a word in Latin letters, or a Han character with what follows it closely. */
 const firstPiece = (text: string): string => /^(?:[\p{Script=Han}“（《]{1,2}[，。、；：）”》]?|[^\s\p{Script=Han}]{1,40})/u.exec(text)?.[0] ?? ''
@@ -78,7 +80,7 @@ const breaksWord = ({ above, below }: Seam): boolean => {
 
 /** Of things in a list, either all or none end with a full stop; the last line of a broken sentence does alone. */
 const endsParagraph = ({ above, below }: Seam): boolean =>
-  /[。；;.！!]$/.test(below.text) && widthOf(below.text) <= widthOf(above.text) + 2
+  /[。；;.！!]$/.test(below.text) && widthOf(below.text) <= widthOf(above.body) + 2
 
 const WIDE = 0x2e80
 /** Columns of a fixed-width type that a text takes. */
