@@ -32,6 +32,10 @@ export interface Sentence {
 /** Words of the longest sentence that is read in one piece; a longer one is cut into pieces. */
 export const LONGEST_SENTENCE = 48
 
+/** Characters of the longest line that may be one of a list whose lines stand apart. */
+const LONGEST_LISTED = 150
+const WORD = /[\p{L}\p{N}]/u
+
 /** The language of a text: Chinese when it has more Han characters than words in Latin letters, else English. */
 export const language = (text: string): Language => majorityLanguage(clean(text).text)
 
@@ -57,7 +61,7 @@ export const sentences = (text: string, tongue?: Language, longest = LONGEST_SEN
   const found: Sentence[] = []
   const add = (start: number, end: number, place: Place, isHeading: boolean): void => {
     const own = sentenceLanguage(page.text.slice(start, end), documentLanguage)
-    for (const piece of pieces(text, page, start, end, longest)) found.push({ ...piece, language: own, ...place, isHeading })
+    for (const piece of pieces(text, page, { start, end }, own, longest)) found.push({ ...piece, language: own, ...place, isHeading })
   }
   let start = 0
   let gap = false
@@ -82,10 +86,6 @@ export const sentences = (text: string, tongue?: Language, longest = LONGEST_SEN
   return found
 }
 
-const WORD = /[\p{L}\p{N}]/u
-/** Characters of the longest line that may be one of a list whose lines stand apart. */
-const LONGEST_LISTED = 150
-
 const inOriginal = (page: Mapped, { form, start, end }: WordSpan, within: number, offset = 0): Word => ({
   form,
   start: offset + startOf(page, within + start),
@@ -94,11 +94,17 @@ const inOriginal = (page: Mapped, { form, start, end }: WordSpan, within: number
 
 type Piece = Pick<Sentence, 'text' | 'start' | 'end' | 'words'>
 
-const pieces = (text: string, page: Mapped, start: number, end: number, longest: number): Piece[] => {
-  const raw = page.text.slice(start, end)
-  const from = start + (raw.length - raw.trimStart().length)
+const pieces = (
+  text: string,
+  page: Mapped,
+  place: { readonly start: number; readonly end: number },
+  language: Language,
+  longest: number,
+): Piece[] => {
+  const raw = page.text.slice(place.start, place.end)
+  const from = place.start + (raw.length - raw.trimStart().length)
   const trimmed = raw.trim().replace(/[;；]$/, '')
-  const all = wordSpans(trimmed, sentenceLanguage(trimmed, 'en')).map((span) => inOriginal(page, span, from))
+  const all = wordSpans(trimmed, language).map((span) => inOriginal(page, span, from))
   if (all.every(({ form }) => form === '0')) return []
   const last = endOf(page, from + trimmed.length)
   const found: Piece[] = []

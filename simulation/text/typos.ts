@@ -18,7 +18,7 @@ const BESIDE = new Map(
 )
 /** What a letter may have been meant to be: a key beside it, or for a vowel another vowel. */
 const MEANT = new Map(
-  [...ALPHABET].map((letter) => [letter, (BESIDE.get(letter) ?? '') + (VOWELS.includes(letter) ? VOWELS.replace(letter, '') : '')]),
+  Array.from(ALPHABET, (letter) => [letter, (BESIDE.get(letter) ?? '') + (VOWELS.includes(letter) ? VOWELS.replace(letter, '') : '')]),
 )
 
 /**

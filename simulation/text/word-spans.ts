@@ -33,7 +33,7 @@ export const wordSpans = (text: string, language: Language): WordSpan[] => {
     return found
   }
   for (const { segment, index, isWordLike } of segmenters[language].segment(text)) {
-    if (isWordLike !== true) continue
+    if (isWordLike !== true || NOTHING.test(segment)) continue
     if (!segment.includes(':')) found.push({ form: normalised(segment), start: index, end: index + segment.length })
     else {
       for (const { 0: part, index: inner } of segment.matchAll(COLON)) {

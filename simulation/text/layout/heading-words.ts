@@ -36,7 +36,7 @@ export const HEADING_WORDS: Readonly<Record<Section | 'unsure' | 'filler', reado
   ],
   benefits: [
     'benefit', 'benefits', 'compensation', 'salary', 'pay', 'perks', 'wage', 'wages', 'remuneration', 'package',
-    'pay range', 'salary range', 'hours', 'schedule', 'shift', 'working hours', 'work hours', 'what we offer', 'we offer',
+    'pay range', 'pay and benefits', 'pay & benefits', 'schedule and pay', 'salary range', 'hours', 'schedule', 'shift', 'working hours', 'work hours', 'what we offer', 'we offer',
     'what you get', "what you'll get", 'what you will get', "you'll get", 'you will get', 'get', 'you get', 'why join us',
     'why work with us', 'why work for us', "what's in it for you", 'what is in it for you', 'total rewards', 'rewards',
     'rate', 'what we provide', 'we provide', 'our offer', 'what we can offer', 'what we can offer you',
@@ -87,8 +87,8 @@ export const HEADING_VERBS: readonly string[] = [
 ]
 
 /** Ends of longer headings that tell their section whatever stands before them. */
-export const HEADING_ENDS: Readonly<Partial<Record<Section, readonly string[]>>> = {
-  duties: [' you will', " you'll", ' you will be', ' responsibilities', ' duties', '要做的事', '要做的', '岗位职责', '工作内容'],
-  requirements: [' qualifications', '任职要求', '岗位要求', '招聘条件', '应聘条件', '任职资格'],
-  benefits: ['薪资待遇', '福利待遇', '薪酬福利', '工资待遇'],
-}
+export const HEADING_ENDS: readonly (readonly [Section, readonly string[]])[] = [
+  ['duties', [' you will', " you'll", ' you will be', ' responsibilities', ' duties', '要做的事', '要做的', '岗位职责', '工作内容']],
+  ['requirements', [' qualifications', '任职要求', '岗位要求', '招聘条件', '应聘条件', '任职资格']],
+  ['benefits', ['薪资待遇', '福利待遇', '薪酬福利', '工资待遇']],
+]

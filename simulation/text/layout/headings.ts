@@ -99,8 +99,7 @@ const kindOf = (text: string, closed: boolean): Kind => {
 /** What the end of a heading tells whose other words are not those of headings: `As a nurse you will:`. */
 const endKind = (text: string): Kind => {
   const plain = bare(text).toLowerCase().replaceAll('’', "'")
-  const [kind] = Object.entries(HEADING_ENDS).find(([, ends]) => ends.some((end) => plain.endsWith(end))) ?? []
-  return kind === undefined ? 'other' : (kind as Section)
+  return HEADING_ENDS.find(([, ends]) => ends.some((end) => plain.endsWith(end)))?.[0] ?? 'other'
 }
 
 const joined = (tokens: readonly string[], at: number, length: number): string =>

@@ -36,7 +36,7 @@ export const wrapped = (text: string, width: number, indent = ''): string => {
   let used = 0
   const done: string[] = []
   for (const piece of pieces) {
-    const size = [...piece.trimEnd()].reduce((sum, character) => sum + columns(character), 0)
+    const size = Array.from(piece.trimEnd(), columns).reduce((sum, width) => sum + width, 0)
     if (used > 0 && used + size > width) {
       done.push(line.trimEnd())
       line = indent
@@ -48,8 +48,8 @@ export const wrapped = (text: string, width: number, indent = ''): string => {
   return [...done, line].join('\n')
 }
 
-const bullets = [...'•·▪◦●○◆■□►➤✓✔★–—*-'].map((mark): [string, Render] => [`the bullet ${mark}`, lines(() => `${mark} `)])
-const closeBullets = [...'•▪●◆■►✓★-'].map((mark): [string, Render] => [`the bullet ${mark} without a space`, lines(() => mark)])
+const bullets = Array.from('•·▪◦●○◆■□►➤✓✔★–—*-', (mark): [string, Render] => [`the bullet ${mark}`, lines(() => `${mark} `)])
+const closeBullets = Array.from('•▪●◆■►✓★-', (mark): [string, Render] => [`the bullet ${mark} without a space`, lines(() => mark)])
 const wideNumber = (number: number): string => String.fromCharCode('０'.charCodeAt(0) + number)
 
 /** Ways to write a list, in both languages. */
@@ -116,7 +116,7 @@ export const RENDERINGS = new Map<string, Render>([
   ['no-break spaces', (duties) => duties.map((duty) => duty.replaceAll(' ', '\u00A0')).join('\n')],
   ['ideographic spaces', lines(() => '\u3000\u3000')],
   ['soft hyphens', (duties) => duties.map((duty) => duty.replaceAll(/(?<=\p{Ll}{3})(?=\p{Ll}{3})/gu, '\u00AD')).join('\n')],
-  ['zero-width spaces', (duties) => duties.map((duty) => `\u200B${[...duty].join('\u200D')}`).join('\n')],
+  ['zero-width spaces', (duties) => duties.map((duty) => `\u200B${Array.from(duty).join('\u200D')}`).join('\n')],
   ['byte order mark', (duties) => `\uFEFF${duties.join('\n')}`],
   ['control characters', (duties) => duties.map((duty) => `\u0007${duty}\u0000`).join('\n')],
   ['pages', (duties) => duties.join('\f')],
