@@ -1,8 +1,6 @@
 /** The two languages that the classifier tells apart. */
 export type Language = 'en' | 'zh'
 
-const HAN = /\p{Script=Han}/gu
-const LATIN_WORDS = /\p{Script=Latin}+/gu
 const FAR_EAST = /[\u2E80-\uFFFF]/
 const FIRST_LETTER = /\p{L}/u
 /** In a Chinese sentence there may be this many foreign words (of a trade, of products) for each Han character. */
@@ -27,7 +25,25 @@ export const sentenceLanguage = (text: string, documentLanguage: Language): Lang
   return han > latin || (FAR_EAST.test(first) && FOREIGN_WORDS * han >= latin) ? 'zh' : 'en'
 }
 
-const counts = (text: string): { han: number; latin: number } => ({
-  han: text.match(HAN)?.length ?? 0,
-  latin: text.match(LATIN_WORDS)?.length ?? 0,
-})
+/** Han characters, and words in Latin letters. */
+const counts = (text: string): { han: number; latin: number } => {
+  let han = 0
+  let latin = 0
+  let within = false
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    const letter = isLatin(code)
+    if (letter && !within) latin++
+    else if (isHan(code)) han++
+    within = letter
+  }
+  return { han, latin }
+}
+
+const isLatin = (code: number): boolean =>
+  (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7)
+
+// The rarer characters beyond the first plane count by the first half of their pair.
+const isHan = (code: number): boolean =>
+  (code >= 0x3400 && code <= 0x9fff) || (code >= 0x2e80 && code <= 0x2fd5) || code === 0x3005 || code === 0x3007 ||
+  (code >= 0xd840 && code <= 0xd88f) || (code >= 0xf900 && code <= 0xfaff)

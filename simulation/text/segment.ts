@@ -45,8 +45,9 @@ export const language = (text: string): Language => majorityLanguage(clean(text)
  */
 export const words = (text: string, tongue: Language = language(text), offset = 0): Word[] => {
   const page = clean(text)
-  const spans = wordSpans(page.text, tongue)
-  return page.origin === null && offset === 0 ? spans : spans.map((span) => inOriginal(page, span, 0, offset))
+  return page.origin === null
+    ? wordSpans(page.text, tongue, offset)
+    : wordSpans(page.text, tongue).map((span) => inOriginal(page, span, offset))
 }
 
 /**
@@ -86,10 +87,10 @@ export const sentences = (text: string, tongue?: Language, longest = LONGEST_SEN
   return found
 }
 
-const inOriginal = (page: Mapped, { form, start, end }: WordSpan, within: number, offset = 0): Word => ({
+const inOriginal = (page: Mapped, { form, start, end }: WordSpan, offset: number): Word => ({
   form,
-  start: offset + startOf(page, within + start),
-  end: offset + endOf(page, within + end),
+  start: offset + startOf(page, start),
+  end: offset + endOf(page, end),
 })
 
 type Piece = Pick<Sentence, 'text' | 'start' | 'end' | 'words'>
@@ -104,7 +105,8 @@ const pieces = (
   const raw = page.text.slice(place.start, place.end)
   const from = place.start + (raw.length - raw.trimStart().length)
   const trimmed = raw.trim().replace(/[;；]$/, '')
-  const all = wordSpans(trimmed, language).map((span) => inOriginal(page, span, from))
+  const spans = wordSpans(trimmed, language, from)
+  const all = page.origin === null ? spans : spans.map((span) => inOriginal(page, span, 0))
   if (all.every(({ form }) => form === '0')) return []
   const last = endOf(page, from + trimmed.length)
   const found: Piece[] = []

@@ -51,9 +51,12 @@ const cut = ({ start, end }: Span, places: readonly number[]): Span[] =>
     ? [{ start, end }]
     : [0, ...places].map((place, i) => ({ start: start + place, end: i < places.length ? start + places[i] : end }))
 
+const MAY_RUN_ON = /[.!?](?:\p{L}| [$£€\d])/u
+
 /** Where, within what Intl.Segmenter takes for one sentence, another begins. */
 const innerEnds = (sentence: string): number[] => {
   const ends = semicolons(sentence)
+  if (!MAY_RUN_ON.test(sentence)) return ends
   for (const { index } of sentence.matchAll(RUN_ON)) {
     if (!endsWithAbbreviation(sentence.slice(0, index))) ends.push(index)
   }

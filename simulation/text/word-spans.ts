@@ -23,28 +23,30 @@ const NOTHING = /^_+$/
 // A colon between letters without a space parts two words, whatever Annex 29 says.
 const COLON = /[^:]+/g
 
-/** The words of clean text in order. */
-export const wordSpans = (text: string, language: Language): WordSpan[] => {
+/** The words of clean text in order; `offset` is added to their places. */
+export const wordSpans = (text: string, language: Language, offset = 0): WordSpan[] => {
   const found: WordSpan[] = []
   if (WESTERN.test(text)) {
     for (const { 0: word, index } of text.matchAll(WORD)) {
-      if (!NOTHING.test(word)) found.push({ form: folded(word.toLowerCase()), start: index, end: index + word.length })
+      if (!NOTHING.test(word)) found.push({ form: folded(word.toLowerCase()), start: offset + index, end: offset + index + word.length })
     }
     return found
   }
   for (const { segment, index, isWordLike } of segmenters[language].segment(text)) {
     if (isWordLike !== true || NOTHING.test(segment)) continue
-    if (!segment.includes(':')) found.push({ form: normalised(segment), start: index, end: index + segment.length })
+    const start = offset + index
+    if (!segment.includes(':')) found.push({ form: normalised(segment), start, end: start + segment.length })
     else {
       for (const { 0: part, index: inner } of segment.matchAll(COLON)) {
-        found.push({ form: normalised(part), start: index + inner, end: index + inner + part.length })
+        found.push({ form: normalised(part), start: start + inner, end: start + inner + part.length })
       }
     }
   }
   return found
 }
 
-const normalised = (word: string): string => folded(word.normalize('NFKC').toLowerCase())
+const HAN = /^[\u4E00-\u9FFF]+$/
+const normalised = (word: string): string => (HAN.test(word) ? word : folded(word.normalize('NFKC').toLowerCase()))
 
 /** Each number is `0`: which number it is says nothing about work. */
 const folded = (form: string): string => {
