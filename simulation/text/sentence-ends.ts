@@ -28,7 +28,7 @@ const FILE_ENDING = '(?!(?:html|json|yaml|toml|xlsx|docx|pptx|java)\\b)'
 // `Weld frames.Grind seams.`; a name such as `Node.js` is no end of a sentence.
 // Annex 29 has no sentence begin with a sum of money or a number.
 const RUN_ON = new RegExp(
-  `(?<=\\p{Ll}{2}[.])(?=\\p{Lu}[\\p{Ll} ])|(?<=\\p{L}{3}\\.)(?=\\p{Lu}\\p{Ll}{2})|(?<=\\p{L}{4}\\.)(?=${FILE_ENDING}\\p{L}{4})|(?<=[\\p{Ll})]{3}[.!?] )(?=[$£€]?\\d)`,
+  `(?<=\\p{Ll}{2}[.])(?=\\p{Lu}[\\p{Ll} ])|(?<=\\p{L}{3}\\.)(?=\\p{Lu}\\p{Ll}{2})|(?<=\\p{Lu}{2}\\.)(?=\\p{Lu}{4})|(?<=\\p{L}{4}\\.)(?=${FILE_ENDING}\\p{L}{4})|(?<=[\\p{Ll})]{3}[.!?] )(?=[$£€]?\\d)`,
   'gu',
 )
 

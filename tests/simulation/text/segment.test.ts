@@ -53,6 +53,7 @@ describe('sentences', () => {
 
   it('end at full stops without a space, but not within names, abbreviations or addresses', () => {
     expect(read('Fire the kiln.Pack plates.Sweep the yard.')).toEqual(['fire the kiln', 'pack plates', 'sweep the yard'])
+    expect(read('CARRY LUGGAGE IN.GREET GUESTS.')).toEqual(['carry luggage in', 'greet guests'])
     expect(read('Write Node.js code for Dr. Miller, send it to a.b@example.com and see www.example.com/x.y.')).toEqual([
       'write node.js code for dr miller send it to and see',
     ])
