@@ -1,128 +1,119 @@
-/** The two languages that the classifier tells apart. */
-export type Language = 'en' | 'zh'
+import { clean } from './clean/clean.ts'
+import { endOf, startOf, type Mapped } from './clean/mapped.ts'
+import { majorityLanguage, sentenceLanguage, type Language } from './language.ts'
+import type { Section } from './layout/heading-words.ts'
+import { headingOf } from './layout/headings.ts'
+import { laidOut, MARK } from './layout/layout.ts'
+import { Sections, type Place } from './layout/sections.ts'
+import { sentenceSpans } from './sentence-ends.ts'
+import { wordSpans, type WordSpan } from './word-spans.ts'
+
+export type { Language } from './language.ts'
+export type { Section } from './layout/heading-words.ts'
 
 /** A word of a text: its normalised form and where it stands (UTF-16 offsets, end exclusive). */
-export interface Word {
-  readonly form: string
-  readonly start: number
-  readonly end: number
-}
+export type Word = WordSpan
 
 /** A sentence of a text, with its words; offsets point into the original text (end exclusive). */
 export interface Sentence {
+  /** As it stands in the original, tags and line breaks within it included. */
   readonly text: string
   readonly start: number
   readonly end: number
   readonly words: readonly Word[]
+  readonly language: Language
+  /** The nearest heading above it, without its colon; a heading's own text. */
+  readonly heading: string | null
+  /** The section that its heading tells; null if that is unsure. */
+  readonly section: Section | null
+  readonly isHeading: boolean
 }
 
 /** Words of the longest sentence that is read in one piece; a longer one is cut into pieces. */
 export const LONGEST_SENTENCE = 48
 
-const segmenters = {
-  en: {
-    sentence: new Intl.Segmenter('en', { granularity: 'sentence' }),
-    word: new Intl.Segmenter('en', { granularity: 'word' }),
-  },
-  zh: {
-    sentence: new Intl.Segmenter('zh', { granularity: 'sentence' }),
-    word: new Intl.Segmenter('zh', { granularity: 'word' }),
-  },
-}
+/** Characters of the longest line that may be one of a list whose lines stand apart. */
+const LONGEST_LISTED = 150
+const WORD = /[\p{L}\p{N}]/u
 
-// Line breaks and bullets end a sentence; so does the Chinese semicolon, which separates listed duties.
-const BREAKS = /[\n\r\u2028\u2029•‣▪●◦■◆；]+/u
-const LEADING_MARK = /^(?:\s|[-–—*+>·]+\s|\(?\d{1,2}[.)、](?!\d)\s*)+/u
-// Intl.Segmenter takes the full stop of an abbreviation before a capital letter for the end of a sentence.
-const ABBREVIATION = /(?:^|[\s("])(?:\p{Lu}\.|(?:\p{L}\.){2,}|(?:Mr|Mrs|Ms|Dr|Prof|No|Nos|Inc|Ltd|Co|St|vs)\.)\s*$/u
+/** The language of a text: Chinese when it has more Han characters than words in Latin letters, else English. */
+export const language = (text: string): Language => majorityLanguage(clean(text).text)
 
 /**
- * The language of a text: Chinese when it has more Han characters than words in Latin letters, else English.
- */
-export const language = (text: string): Language => {
-  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0
-  const latin = text.match(/\p{Script=Latin}+/gu)?.length ?? 0
-  return han > latin ? 'zh' : 'en'
-}
-
-/**
- * The words of a text in order, lower-cased and width-folded, each number folded to `0`.
- * `offset` is added to the positions.
+ * The words of a text in order, lower-cased and width-folded, each number folded to `0`. Tags, addresses and
+ * the like hold no words. `offset` is added to the positions.
  */
 export const words = (text: string, tongue: Language = language(text), offset = 0): Word[] => {
-  const found: Word[] = []
-  for (const { segment, index, isWordLike } of segmenters[tongue].word.segment(text)) {
-    if (isWordLike !== true) continue
-    const start = offset + index
-    found.push({ form: normalise(segment), start, end: start + segment.length })
-  }
-  return found
+  const page = clean(text)
+  return page.origin === null
+    ? wordSpans(page.text, tongue, offset)
+    : wordSpans(page.text, tongue).map((span) => inOriginal(page, span, offset))
 }
 
 /**
- * The sentences of a text in order. A line break or a bullet ends a sentence too, list marks are left out,
- * pieces without a word are dropped, and a sentence of more than `longest` words is cut into pieces.
+ * The sentences of a text in order, its headings among them. Line breaks, bullets, numbers and semicolons part
+ * them, unless a line was only broken to fit a width; marks and markup are left out, pieces without a word
+ * other than numbers are dropped, and a sentence of more than `longest` words is cut into pieces.
  */
-export const sentences = (
-  text: string,
-  tongue: Language = language(text),
-  longest = LONGEST_SENTENCE,
-): Sentence[] => {
+export const sentences = (text: string, tongue?: Language, longest = LONGEST_SENTENCE): Sentence[] => {
+  const page = laidOut(clean(text))
+  const documentLanguage = tongue ?? majorityLanguage(page.text)
+  const sections = new Sections()
   const found: Sentence[] = []
-  for (const line of spans(text, BREAKS)) {
-    for (const { start, end } of sentenceSpans(text.slice(line.start, line.end), tongue)) {
-      found.push(...pieces(text, line.start + start, line.start + end, tongue, longest))
-    }
+  const add = (start: number, end: number, place: Place, isHeading: boolean): void => {
+    const own = sentenceLanguage(page.text.slice(start, end), documentLanguage)
+    for (const piece of pieces(text, page, { start, end }, own, longest)) found.push({ ...piece, language: own, ...place, isHeading })
   }
-  return found
-}
-
-const normalise = (segment: string): string => {
-  const form = segment.normalize('NFKC').toLowerCase().replaceAll('’', "'")
-  return /^\p{N}/u.test(form) ? '0' : form
-}
-
-interface Span {
-  start: number
-  end: number
-}
-
-/** The stretches of a text between the matches of a separator. */
-const spans = (text: string, separator: RegExp): Span[] => {
-  const found: Span[] = []
   let start = 0
-  for (const match of text.matchAll(new RegExp(separator, 'gu'))) {
-    found.push({ start, end: match.index })
-    start = match.index + match[0].length
+  let gap = false
+  for (const line of page.text.split('\n')) {
+    const marked = line.startsWith(MARK)
+    const body = start + (marked ? MARK.length : line.length - line.trimStart().length)
+    const end = start + line.trimEnd().length
+    if (body < end && WORD.test(page.text.slice(body, end))) {
+      const heading = headingOf(page.text.slice(body, end))
+      const content = body + (heading?.end ?? 0)
+      if (heading !== null) add(body, content, sections.head(heading, content < end), true)
+      if (content < end) {
+        const spans = sentenceSpans(page.text.slice(content, end), documentLanguage)
+        const short = spans.length === 1 && end - content <= LONGEST_LISTED
+        const place = sections.place({ short, marked, gap: gap && heading === null })
+        for (const span of spans) add(content + span.start, content + span.end, place, false)
+      }
+    }
+    gap = body >= end
+    start += line.length + 1
   }
-  found.push({ start, end: text.length })
   return found
 }
 
-const sentenceSpans = (line: string, tongue: Language): Span[] => {
-  const mark = LEADING_MARK.exec(line)?.[0].length ?? 0
-  const found: Span[] = []
-  let continues = false
-  for (const { segment, index } of segmenters[tongue].sentence.segment(line.slice(mark))) {
-    const start = mark + index
-    const last = found.at(-1)
-    if (continues && last !== undefined) last.end = start + segment.length
-    else found.push({ start, end: start + segment.length })
-    continues = ABBREVIATION.test(segment)
-  }
-  return found
-}
+const inOriginal = (page: Mapped, { form, start, end }: WordSpan, offset: number): Word => ({
+  form,
+  start: offset + startOf(page, start),
+  end: offset + endOf(page, end),
+})
 
-const pieces = (text: string, start: number, end: number, tongue: Language, longest: number): Sentence[] => {
-  const raw = text.slice(start, end)
-  const from = start + (raw.length - raw.trimStart().length)
-  const to = from + raw.trim().length
-  const all = words(text.slice(from, to), tongue, from)
-  const found: Sentence[] = []
+type Piece = Pick<Sentence, 'text' | 'start' | 'end' | 'words'>
+
+const pieces = (
+  text: string,
+  page: Mapped,
+  place: { readonly start: number; readonly end: number },
+  language: Language,
+  longest: number,
+): Piece[] => {
+  const raw = page.text.slice(place.start, place.end)
+  const from = place.start + (raw.length - raw.trimStart().length)
+  const trimmed = raw.trim().replace(/[;；]$/, '')
+  const spans = wordSpans(trimmed, language, from)
+  const all = page.origin === null ? spans : spans.map((span) => inOriginal(page, span, 0))
+  if (all.every(({ form }) => form === '0')) return []
+  const last = endOf(page, from + trimmed.length)
+  const found: Piece[] = []
   for (let first = 0; first < all.length; first += longest) {
     const part = all.slice(first, first + longest)
-    const pieceStart = first === 0 ? from : part[0].start
-    const pieceEnd = first + longest < all.length ? part[part.length - 1].end : to
+    const pieceStart = first === 0 ? startOf(page, from) : part[0].start
+    const pieceEnd = first + longest < all.length ? part[part.length - 1].end : last
     found.push({ text: text.slice(pieceStart, pieceEnd), start: pieceStart, end: pieceEnd, words: part })
   }
   return found

@@ -1,3 +1,5 @@
+import { typoSearch } from './typos.ts'
+
 /** Stands for nothing: it fills a sequence up to its length. */
 export const PADDING = 0
 /** Stands for a word that the vocabulary does not know. */
@@ -17,6 +19,7 @@ export class Vocabulary {
   readonly known: readonly string[]
   readonly #ids = new Map<string, number>()
   readonly #idsByStem = new Map<string, number>()
+  readonly #idOfTypo = typoSearch((word) => this.#ids.get(word))
 
   constructor(known: readonly string[]) {
     this.known = known
@@ -34,9 +37,12 @@ export class Vocabulary {
     return FIRST_WORD + this.known.length
   }
 
-  /** The word's integer; an unknown word takes that of the commonest known word with its stem, else 1. */
+  /**
+   * The word's integer; an unknown word takes that of the commonest known word with its stem, else that of the
+   * word of which it seems to be a slip of the keys, else 1.
+   */
   id(word: string): number {
-    return this.#ids.get(word) ?? this.#idsByStem.get(stem(word)) ?? UNKNOWN
+    return this.#ids.get(word) ?? this.#idsByStem.get(stem(word)) ?? (this.#idOfTypo(word) || UNKNOWN)
   }
 
   /** The integers of a sentence's words; a sentence without words is one unknown word. */

@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { language, sentences, words } from '../../../simulation/text/segment.ts'
+import { wordSpans } from '../../../simulation/text/word-spans.ts'
 
+const read = (text: string): string[] => sentences(text).map((sentence) => sentence.words.map(({ form }) => form).join(' '))
 const texts = (text: string): string[] => sentences(text).map((sentence) => sentence.text)
 
 describe('sentences', () => {
@@ -38,6 +40,31 @@ describe('sentences', () => {
     expect(pieces.flatMap((piece) => piece.words)).toHaveLength(100)
   })
 
+  it('go on over lines that a fixed width broke, but a list of one thing a line stays a list', () => {
+    expect(read('Inspect the kiln and main-\ntain its burners every\nmorning. Log faults.')).toEqual([
+      'inspect the kiln and maintain its burners every morning',
+      'log faults',
+    ])
+    expect(read('Repair pumps on-\nsite')).toEqual(['repair pumps on site'])
+    expect(read('Mix glaze\nFire the kiln\nPack plates')).toEqual(['mix glaze', 'fire the kiln', 'pack plates'])
+    expect(read('Every day:\nmix glaze for the next two days\nfire the kiln\npack plates')).toHaveLength(4)
+    expect(read('接待来访客户\n处理客户投诉\n撰写月度报告')).toHaveLength(3)
+  })
+
+  it('end at full stops without a space, but not within names, abbreviations or addresses', () => {
+    expect(read('Fire the kiln.Pack plates.Sweep the yard.')).toEqual(['fire the kiln', 'pack plates', 'sweep the yard'])
+    expect(read('CARRY LUGGAGE IN.GREET GUESTS.')).toEqual(['carry luggage in', 'greet guests'])
+    expect(read('Write Node.js code for Dr. Miller, send it to a.b@example.com and see www.example.com/x.y.')).toEqual([
+      'write node.js code for dr miller send it to and see',
+    ])
+  })
+
+  it('end at semicolons between phrases, not between words or in brackets', () => {
+    expect(read('Mix glaze; fire the kiln; pack plates')).toHaveLength(3)
+    expect(read('Keep tools sharp: saws; planes; chisels')).toHaveLength(1)
+    expect(read('Fire two kilns (one by gas; one by wood)')).toHaveLength(1)
+  })
+
   it('without a word are no sentences', () => {
     expect(texts('… --- !!\n\n • ')).toEqual([])
   })
@@ -61,6 +88,19 @@ describe('sentences', () => {
 })
 
 describe('words', () => {
+  it('in Western letters are those of Intl.Segmenter', () => {
+    const segmenter = new Intl.Segmenter('en', { granularity: 'word' })
+    const letters = fc.constantFrom(...Array.from('abXé09 _.,;\'’"-–()/&$\n'))
+    fc.assert(
+      fc.property(fc.string({ unit: letters, maxLength: 40 }), (text) => {
+        const expected = [...segmenter.segment(text)].filter(({ segment, isWordLike }) => isWordLike && !/^_+$/.test(segment))
+        expect(wordSpans(text, 'en').map(({ start }) => start)).toEqual(expected.map(({ index }) => index))
+        expect(wordSpans(text, 'en').map(({ end }) => end)).toEqual(expected.map(({ index, segment }) => index + segment.length))
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
   it('are lower-cased, numbers are folded to 0', () => {
     expect(words('Type 250 Letters').map(({ form }) => form)).toEqual(['type', '0', 'letters'])
   })
