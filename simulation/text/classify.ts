@@ -16,7 +16,7 @@ import {
 import { parseFile, readNetwork, type ClassifierFiles } from './files.ts'
 import { betaInterval } from './interval.ts'
 import { SENTENCE_KINDS, type Network, type Prediction, type SentenceKind } from './network.ts'
-import { language, sentences as sentencesOf, type Language, type Sentence } from './segment.ts'
+import { language, sentences as sentencesOf, type Language, type Section, type Sentence } from './segment.ts'
 import { UNKNOWN, type Vocabulary } from './vocabulary.ts'
 import type { Warning } from '../warnings.ts'
 
@@ -146,7 +146,7 @@ const documentScore = (
 ): DocumentScore => {
   const exposures = predictions.map(exposureOf)
   const raters = predictions.map(betaByRater)
-  const kinds = shares === null ? predictions.map(kindOf) : null
+  const kinds = shares === null ? predictions.map((prediction, k) => kindOf(prediction, sentences[k])) : null
   const duties = kinds?.map((kind) => kind === 'duty')
   const hasDuties = duties?.includes(true) ?? true
   const isCounted = (k: number): boolean => !hasDuties || (duties?.[k] ?? true)
@@ -182,8 +182,22 @@ const documentScore = (
   }
 }
 
-const kindOf = (prediction: Prediction): SentenceKind => {
-  const chances = prediction[KIND]
+/** What the sentences below a heading are, if they are what it says. */
+const KIND_OF_SECTION: Record<Section, SentenceKind> = {
+  duties: 'duty',
+  requirements: 'requirements',
+  benefits: 'benefits',
+  employer: 'employer',
+  application: 'application',
+}
+
+/** How much likelier a sentence is what its heading says, in odds: headings also stand above other things. */
+const HEADING_ODDS = 4
+
+const kindOf = (prediction: Prediction, { isHeading, section }: Sentence): SentenceKind => {
+  if (isHeading) return 'heading'
+  const said = section === null ? null : KIND_OF_SECTION[section]
+  const chances = prediction[KIND].map((chance, k) => (SENTENCE_KINDS[k] === said ? chance * HEADING_ODDS : chance))
   return SENTENCE_KINDS[chances.indexOf(Math.max(...chances))]
 }
 
