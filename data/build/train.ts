@@ -7,6 +7,7 @@ import { shuffled } from '../../simulation/text/batches.ts'
 import type { Card } from '../../simulation/text/card.ts'
 import { betaByRater, KIND } from '../../simulation/text/exposure.ts'
 import type { TrainedNetwork } from '../../simulation/text/files.ts'
+import type { NetworkForm } from '../../simulation/text/network.ts'
 import { CARD_TEXTS } from './classifier/card-texts.ts'
 import { modelCard } from './classifier/card.ts'
 import { learnedWords } from './classifier/curriculum.ts'
@@ -27,6 +28,7 @@ const HEADS_OF_BASELINE = KIND
 const USAGE = `Trains the exposure classifier: npm run train -- [folder] [options]
   folder         holds task_labels.csv; default ../shared/sources
   --out <dir>    where the classifier goes; default data/classifier
+  --form <name>  convolution or lstm: how the bundled network reads; default convolution
   --seed <n>     seed of training; default 1
   --trial        only the trial on held-out occupations: prints its figures and writes nothing`
 
@@ -49,13 +51,13 @@ const point = ({ split }: Material, trained: readonly Task[], network: TrainedNe
 }
 
 /** Trains on the training part alone and judges every contender on occupations that none of them saw. */
-const runTrial = async (threads: TrainingThreads, material: Material, seed: number) => {
+const runTrial = async (threads: TrainingThreads, material: Material, form: NetworkForm, seed: number) => {
   const { split } = material
   const test = wordsOf(split.test)
   const smaller = LEARNING_CURVE.map((share) => someOccupations(split.training, share, seed))
   const learned = learnedWords(material, 'trial')
   const [bundled, lstm, ...curve] = await Promise.all([
-    trainBundled(threads, material, 'trial', seed),
+    trainBundled(threads, material, 'trial', form, seed),
     trainEnglish(threads, material, 'trial', 'lstm', seed * 100 + 80, 'LSTM'),
     ...smaller.map((tasks, k) =>
       threads.fit({
@@ -103,17 +105,26 @@ const line = ({ name, ownHead, byTask, byOccupation, automation, macroF1 }: Card
   ].join(' ')
 }
 
-const train = async (folder: string, out: string, seed: number, onlyTrial: boolean): Promise<void> => {
+/** What to train, and where to. */
+interface Order {
+  readonly folder: string
+  readonly out: string
+  readonly form: NetworkForm
+  readonly seed: number
+  readonly onlyTrial: boolean
+}
+
+const train = async ({ folder, out, form, seed, onlyTrial }: Order): Promise<void> => {
   const material = readMaterial(folder)
   const { training, validation, test } = material.split
   console.log(`Tasks: ${training.length} to learn from, ${validation.length} to calibrate by, ${test.length} to judge by.`)
   await startBackend()
   const threads = trainingThreads()
   try {
-    const trial = await runTrial(threads, material, seed)
+    const trial = await runTrial(threads, material, form, seed)
     console.log('On occupations that training never saw:')
     trial.comparison.forEach((one) => console.log(line(one)))
-    const bundled = onlyTrial ? trial.bundled : await trainFinal(threads, material, seed, trial.temperatures)
+    const bundled = onlyTrial ? trial.bundled : await trainFinal(threads, material, form, seed, trial.temperatures)
     const occupations = onlyTrial ? [] : [matchingFigures(folder, out)]
     const card = modelCard(material, { seed, ...trial, occupations }, bundled)
     const { chinese, kinds } = card
@@ -151,11 +162,12 @@ const matchingFigures = (folder: string, out: string): Card['occupations'][numbe
 const trainFinal = async (
   threads: TrainingThreads,
   material: Material,
+  form: NetworkForm,
   seed: number,
   temperatures: readonly number[],
 ): Promise<Bundled> => {
   console.log(`Again on all ${material.tasks.length} tasks:`)
-  const bundled = await trainBundled(threads, material, 'final', seed)
+  const bundled = await trainBundled(threads, material, 'final', form, seed)
   calibrate(bundled, temperatures)
   return bundled
 }
@@ -166,12 +178,18 @@ const wholeNumber = (option: string, value: string): number => {
   return number
 }
 
+const formOf = (value: string): NetworkForm => {
+  if (value === 'convolution' || value === 'lstm') return value
+  throw new Error(`--form: ${value} is neither convolution nor lstm`)
+}
+
 const main = async (): Promise<void> => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
       out: { type: 'string', default: CLASSIFIER_FOLDER },
       seed: { type: 'string', default: '1' },
+      form: { type: 'string', default: 'convolution' },
       trial: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
@@ -181,7 +199,13 @@ const main = async (): Promise<void> => {
     return
   }
   const [folder = join(import.meta.dirname, '..', '..', '..', 'shared', 'sources')] = positionals
-  await train(resolve(folder), resolve(values.out), wholeNumber('seed', values.seed), values.trial)
+  await train({
+    folder: resolve(folder),
+    out: resolve(values.out),
+    form: formOf(values.form),
+    seed: wholeNumber('seed', values.seed),
+    onlyTrial: values.trial,
+  })
 }
 
 try {

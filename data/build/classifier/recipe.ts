@@ -7,8 +7,8 @@ export const SIZES: Record<NetworkForm, Pick<Architecture, 'learnedSize' | 'unit
   lstm: { learnedSize: 64, units: 96, hidden: 128 },
 }
 
-/** Convolutions of the bundled network. */
-export const MEMBERS = 3
+/** Networks side by side in the bundled one. */
+export const MEMBERS: Record<NetworkForm, number> = { convolution: 3, lstm: 1 }
 
 export const TRAINING: TrainingSettings = {
   epochs: 8,

@@ -44,18 +44,19 @@ export const trainEnglish = (
   })
 
 /**
- * Trains what the app carries: several convolutions learn English, each from its own start; then the numbers of the
+ * Trains what the app carries: several networks learn English, each from its own start; then the numbers of the
  * Chinese words, and nothing else, learn to say of the Chinese duties what all of them say of the English originals.
  */
 export const trainBundled = async (
   threads: TrainingThreads,
   material: Material,
   stage: Stage,
+  form: NetworkForm,
   seed: number,
 ): Promise<Bundled> => {
-  const seeds = Array.from({ length: MEMBERS }, (_, k) => seed * 100 + k)
+  const seeds = Array.from({ length: MEMBERS[form] }, (_, k) => seed * 100 + k)
   const english = await Promise.all(
-    seeds.map((own, k) => trainEnglish(threads, material, stage, 'convolution', own, `convolution ${k + 1}`)),
+    seeds.map((own, k) => trainEnglish(threads, material, stage, form, own, `${form} ${k + 1}`)),
   )
   const whole = joined(english)
   const taught = read(whole, dutiesOf(material, stage).map(({ en }) => formsOf(en, 'en')))
