@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { betaInterval, residualVariance } from '../../../simulation/text/interval.ts'
-import { classificationFigures, confusionMatrix, pearson } from '../../../simulation/text/metrics.ts'
+import {
+  classificationFigures,
+  cohensKappa,
+  confusionMatrix,
+  expectedCalibrationError,
+  pearson,
+  reliability,
+} from '../../../simulation/text/metrics.ts'
 
 it("Pearson's r of hand-computed series", () => {
   expect(pearson([1, 2, 3], [2, 4, 6])).toBeCloseTo(1)
@@ -44,5 +51,29 @@ describe('the interval of a document', () => {
     expect(width(betaInterval(0.5, equal(10), variance))).toBeLessThan(width(betaInterval(0.5, equal(2), variance)))
     expect(betaInterval(0.02, [1], variance)[0]).toBe(0)
     expect(betaInterval(0.98, [1], variance)[1]).toBe(1)
+  })
+})
+
+describe('agreement beyond chance', () => {
+  it('is κ = 0.4 in the textbook case of two readers of fifty proposals', () => {
+    expect(cohensKappa([[20, 5], [10, 15]])).toBeCloseTo(0.4, 12)
+  })
+
+  it('is 1 for the same answers, 0 for always the same one', () => {
+    expect(cohensKappa([[3, 0], [0, 4]])).toBe(1)
+    expect(cohensKappa([[3, 0], [4, 0]])).toBe(0)
+  })
+})
+
+describe('calibration', () => {
+  it('has no error where a probability comes true as often as it says', () => {
+    const bins = reliability([0.75, 0.75, 0.75, 0.75], [true, true, true, false])
+    expect(bins).toEqual([{ from: 0.7, to: 0.8, predicted: 0.75, observed: 0.75, count: 4 }])
+    expect(expectedCalibrationError(bins)).toBe(0)
+  })
+
+  it('errs by how far bins miss, by their counts', () => {
+    const bins = reliability([1, 1, 1, 0.05], [true, true, false, false])
+    expect(expectedCalibrationError(bins)).toBeCloseTo(0.75 * (1 / 3) + 0.25 * 0.05, 12)
   })
 })
