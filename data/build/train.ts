@@ -17,7 +17,7 @@ import { CLASSIFIER_FOLDER, saveClassifier } from './classifier/folder.ts'
 import { linearPredictions } from './classifier/linear.ts'
 import { readMaterial, type Material } from './classifier/material.ts'
 import { LEARNING_CURVE, TRAINING } from './classifier/recipe.ts'
-import { calibrate, calibration, read, trainBundled, trainEnglish, type Bundled } from './classifier/stages.ts'
+import { calibrate, calibration, read, trainBundled, trainFirst, type Bundled } from './classifier/stages.ts'
 import type { Task } from './classifier/tasks.ts'
 import { kilobytesOf, trainingThreads, type Fitted, type TrainingThreads } from './classifier/threads.ts'
 import { trainOccupationMatch } from './matching/train.ts'
@@ -55,10 +55,10 @@ const runTrial = async (threads: TrainingThreads, material: Material, form: Netw
   const { split } = material
   const test = wordsOf(split.test)
   const smaller = LEARNING_CURVE.map((share) => someOccupations(split.training, share, seed))
-  const learned = learnedWords(material, 'trial')
+  const learned = learnedWords(material, 'trial', seed)
   const [bundled, lstm, ...curve] = await Promise.all([
     trainBundled(threads, material, 'trial', form, seed),
-    trainEnglish(threads, material, 'trial', 'lstm', seed * 100 + 80, 'LSTM'),
+    trainFirst(threads, material, 'trial', { form: 'lstm', learned }, seed * 100 + 80, 'LSTM'),
     ...smaller.map((tasks, k) =>
       threads.fit({
         name: `trial, ${LEARNING_CURVE[k] * 100} % of occupations`,

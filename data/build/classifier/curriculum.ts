@@ -1,3 +1,4 @@
+import { newGenerator } from '../../../simulation/random/generator.ts'
 import { KIND } from '../../../simulation/text/exposure.ts'
 import type { Prediction } from '../../../simulation/text/network.ts'
 import type { Language } from '../../../simulation/text/segment.ts'
@@ -6,6 +7,7 @@ import { dutyLesson, formsOf, otherLesson, taskLesson, type Lesson } from './exa
 import type { Material, OtherSentence, ParallelDuty } from './material.ts'
 import { MINIMUM_COUNT } from './recipe.ts'
 import type { Task } from './tasks.ts'
+import { wordByWord } from './word-by-word.ts'
 
 /** Whether the held-out parts are kept apart, to judge by, or learned from as well. */
 export type Stage = 'trial' | 'final'
@@ -22,31 +24,65 @@ const othersOf = ({ others }: Material, stage: Stage, language: Language): Other
 const otherLessons = (others: readonly OtherSentence[]): Lesson[] =>
   others.map(({ text, language, kind }) => otherLesson(text, language, kind))
 
-/** In English: the tasks by their labels, and what is a duty and what is none. */
-export const englishLessons = (material: Material, stage: Stage): Lesson[] => [
-  ...tasksOf(material, stage).map(taskLesson),
-  ...dutiesOf(material, stage).map(({ en }) => dutyLesson(en, 'en')),
-  ...otherLessons(othersOf(material, stage, 'en')),
-]
+/** Sentences that are no duties are few beside the others, so each is read so many times an epoch. */
+const OTHERS_TIMES = 2
+/** Of the Chinese duties, one in so many shows what a Chinese duty is; the English ones are there anyway. */
+const CHINESE_DUTIES_SHOWN = 3
+
+const repeated = <Item>(items: readonly Item[], times: number): Item[] => Array.from({ length: times }, () => items).flat()
+
+/** The tasks by their labels, and in both languages what is a duty and what is none. */
+export const firstLessons = (material: Material, stage: Stage): Lesson[] => {
+  const duties = dutiesOf(material, stage)
+  return [
+    ...tasksOf(material, stage).map(taskLesson),
+    ...duties.map(({ en }) => dutyLesson(en, 'en')),
+    ...duties.filter((_, k) => k % CHINESE_DUTIES_SHOWN === 0).map(({ zh }) => dutyLesson(zh, 'zh')),
+    ...repeated(otherLessons([...othersOf(material, stage, 'en'), ...othersOf(material, stage, 'zh')]), OTHERS_TIMES),
+  ]
+}
+
+/** Of the tasks, so many are put into Chinese word by word. */
+const WORD_BY_WORD_SHARE = 0.6
+/** Chinese duties are few beside these, so each is read so many times an epoch. */
+const CHINESE_TIMES = 2
+
+/** Tasks whose words are put into Chinese one by one. */
+export const wordByWordTasks = (material: Material, stage: Stage, seed: number): (Task & { chinese: string[] })[] => {
+  const generator = newGenerator(seed, 4)
+  const inChinese = wordByWord()
+  return tasksOf(material, stage)
+    .filter(() => generator.uniform() < WORD_BY_WORD_SHARE)
+    .map((task) => ({ ...task, chinese: inChinese(task.words, generator) }))
+}
 
 /**
- * In Chinese: the duties, of which each gets what the English network says of its English original, and sentences that
- * are no duties.
+ * In Chinese: the duties, of which each gets what the network says of its English original; English tasks word by word,
+ * for the words that no duty has; and sentences that are no duties.
  *
- * @param taught of each duty of the stage
+ * @param say what the network says of English sentences, given as words
  */
-export const chineseLessons = (material: Material, stage: Stage, taught: readonly Prediction[]): Lesson[] => [
-  ...dutiesOf(material, stage).map(({ zh }, k) => dutyLesson(zh, 'zh', taught[k].slice(0, KIND))),
-  ...otherLessons(othersOf(material, stage, 'zh')),
-]
+export const chineseLessons = (
+  material: Material,
+  stage: Stage,
+  seed: number,
+  say: (sentences: readonly (readonly string[])[]) => readonly Prediction[],
+): Lesson[] => {
+  const duties = dutiesOf(material, stage)
+  const ofDuties = say(duties.map(({ en }) => formsOf(en, 'en')))
+  const tasks = wordByWordTasks(material, stage, seed)
+  const ofTasks = say(tasks.map(({ words }) => words))
+  return [
+    ...repeated(duties.map(({ zh }, k) => dutyLesson(zh, 'zh', ofDuties[k])), CHINESE_TIMES),
+    ...tasks.map(({ chinese }, k): Lesson => ({ words: chinese, targets: [...ofTasks[k].slice(0, KIND), null, null] })),
+    ...repeated(otherLessons(othersOf(material, stage, 'zh')), OTHERS_TIMES),
+  ]
+}
 
 /** The words of either language that have learned numbers. */
-export const learnedWords = (material: Material, stage: Stage): string[] => {
-  const chinese = [
-    ...dutiesOf(material, stage).map(({ zh }) => zh),
-    ...othersOf(material, stage, 'zh').map(({ text }) => text),
-  ]
-  const english = englishLessons(material, stage).map(({ words }) => words)
-  const corpora = [english, chinese.map((text) => formsOf(text, 'zh'))]
-  return [...new Set(corpora.flatMap((corpus) => buildVocabulary(corpus, MINIMUM_COUNT).known))]
+export const learnedWords = (material: Material, stage: Stage, seed: number): string[] => {
+  const { duties, tasks } = { duties: dutiesOf(material, stage), tasks: wordByWordTasks(material, stage, seed) }
+  const english = firstLessons(material, stage).map(({ words }) => words)
+  const chinese = [...duties.map(({ zh }) => formsOf(zh, 'zh')), ...tasks.map((task) => task.chinese)]
+  return buildVocabulary([...english, ...chinese], MINIMUM_COUNT).known.slice()
 }

@@ -11,7 +11,7 @@ export const SIZES: Record<NetworkForm, Pick<Architecture, 'learnedSize' | 'unit
 export const MEMBERS: Record<NetworkForm, number> = { convolution: 3, lstm: 1 }
 
 export const TRAINING: TrainingSettings = {
-  epochs: 8,
+  epochs: 7,
   batchSize: 64,
   learningRate: 0.0012,
   warmUp: 0.15,
@@ -27,7 +27,7 @@ export const TRAINING: TrainingSettings = {
 /** For the numbers of Chinese words: targets are a network's probabilities, so nothing is smoothed. */
 export const CHINESE_TRAINING: TrainingSettings = {
   ...TRAINING,
-  epochs: 12,
+  epochs: 5,
   learningRate: 0.003,
   wordDropout: 0.1,
   pooledDropout: 0.2,

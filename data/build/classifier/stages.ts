@@ -3,8 +3,8 @@ import { sideBySide } from '../../../simulation/text/new-network.ts'
 import type { TrainedNetwork } from '../../../simulation/text/files.ts'
 import type { NetworkForm, Prediction } from '../../../simulation/text/network.ts'
 import { applyTemperatures, temperatures } from './calibrate.ts'
-import { chineseLessons, dutiesOf, englishLessons, learnedWords, type Stage } from './curriculum.ts'
-import { formsOf, taskLesson } from './examples.ts'
+import { chineseLessons, firstLessons, learnedWords, type Stage } from './curriculum.ts'
+import { taskLesson } from './examples.ts'
 import type { Material } from './material.ts'
 import { CHINESE_TRAINING, MEMBERS, TRAINING } from './recipe.ts'
 import type { Fitted, TrainingThreads } from './threads.ts'
@@ -26,22 +26,16 @@ export interface Bundled extends TrainedNetwork {
   readonly members: readonly Fitted[]
 }
 
-/** Trains one network of a form on the English lessons. */
-export const trainEnglish = (
+/** Trains one network on the first lessons. */
+export const trainFirst = (
   threads: TrainingThreads,
   material: Material,
   stage: Stage,
-  form: NetworkForm,
+  from: { readonly form: NetworkForm; readonly learned: readonly string[] },
   seed: number,
   name: string,
 ): Promise<Fitted> =>
-  threads.fit({
-    name: `${stage}, ${name}`,
-    from: { form, learned: learnedWords(material, stage) },
-    lessons: englishLessons(material, stage),
-    settings: TRAINING,
-    seed,
-  })
+  threads.fit({ name: `${stage}, ${name}`, from, lessons: firstLessons(material, stage), settings: TRAINING, seed })
 
 /**
  * Trains what the app carries: several networks learn English, each from its own start; then the numbers of the
@@ -55,15 +49,15 @@ export const trainBundled = async (
   seed: number,
 ): Promise<Bundled> => {
   const seeds = Array.from({ length: MEMBERS[form] }, (_, k) => seed * 100 + k)
-  const english = await Promise.all(
-    seeds.map((own, k) => trainEnglish(threads, material, stage, form, own, `${form} ${k + 1}`)),
+  const from = { form, learned: learnedWords(material, stage, seed) }
+  const first = await Promise.all(
+    seeds.map((own, k) => trainFirst(threads, material, stage, from, own, `${form} ${k + 1}`)),
   )
-  const whole = joined(english)
-  const taught = read(whole, dutiesOf(material, stage).map(({ en }) => formsOf(en, 'en')))
+  const whole = joined(first)
+  const lessons = chineseLessons(material, stage, seed, (sentences) => read(whole, sentences))
   whole.network.dispose()
-  const lessons = chineseLessons(material, stage, taught)
   const members = await Promise.all(
-    english.map(({ files }, k) =>
+    first.map(({ files }, k) =>
       threads.fit({
         name: `${stage}, Chinese ${k + 1}`,
         from: files,
@@ -73,7 +67,7 @@ export const trainBundled = async (
       }),
     ),
   )
-  const both = members.map((member, k) => ({ ...member, seconds: member.seconds + english[k].seconds, epochs: english[k].epochs }))
+  const both = members.map((member, k) => ({ ...member, seconds: member.seconds + first[k].seconds, epochs: first[k].epochs }))
   return { ...joined(members), members: both }
 }
 
