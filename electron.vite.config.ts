@@ -14,6 +14,7 @@ export default defineConfig({
           simulate: resolve(root, 'main/workers/simulate.ts'),
           classify: resolve(root, 'main/workers/classify.ts'),
           'classify-rows': resolve(root, 'main/workers/classify-rows.ts'),
+          train: resolve(root, 'main/workers/train.ts'),
           backend: resolve(root, 'main/workers/backend.ts'),
           'read-document': resolve(root, 'main/workers/read-document.ts'),
           'export-batch': resolve(root, 'main/workers/export-batch.ts'),

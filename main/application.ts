@@ -16,15 +16,21 @@ import { openExports } from './batches/exports.ts'
 import { batchManager } from './batches/manager.ts'
 import { closeBatchThreads, exportInBackground, readInBackground } from './batches/threads.ts'
 import { classifyRowsInBackground, closeClassifier } from './classifier/background.ts'
+import type { Model } from './classifier/model.ts'
 import { openDatasets } from './datasets/datasets.ts'
 import { InputError, messageOf } from './errors.ts'
 import { applicationHandlers } from './handlers/application.ts'
 import { batchHandlers } from './handlers/batches.ts'
 import { datasetHandlers } from './handlers/datasets.ts'
 import type { HandlerContext, HandlersOf } from './handlers/handlers.ts'
+import { modelHandlers } from './handlers/models.ts'
 import { resultHandlers } from './handlers/results.ts'
 import { runHandlers } from './handlers/runs.ts'
 import { scenarioHandlers } from './handlers/scenarios.ts'
+import { modelFolders } from './models/folders.ts'
+import { openModels } from './models/models.ts'
+import { trainingManager } from './models/training.ts'
+import { closeTrainings } from './models/threads.ts'
 import type { RunContext } from './runs/active-run.ts'
 import { runManager } from './runs/manager.ts'
 import { closeWorkers, workerThreads } from './runs/threads.ts'
@@ -50,7 +56,7 @@ const describeIssues = (method: string, issues: readonly z.core.$ZodIssue[]): st
   issues.map((issue) => `${[method, ...issue.path.map(String)].join('.')}: ${describeIssue(issue)}`).join('\n')
 
 /**
- * Opens the store, beside which the analyst's own datasets are kept, and makes the application of a host.
+ * Opens the store, beside which the analyst's own datasets and models are kept, and makes the application of a host.
  *
  * @param executor where runs are worked on
  * @param printPage makes a PDF of the page in the host's window, if it has one
@@ -69,6 +75,8 @@ export const openApplication = (
 
   const datasets = openDatasets(dirname(store.path))
   datasets.tidy()
+  const models = openModels(store, modelFolders(dirname(store.path)))
+  models.tidy()
   const drafts = openDrafts(dirname(store.path), readInBackground)
   drafts.tidy()
   const exports = openExports(dirname(store.path), exportInBackground)
@@ -78,9 +86,11 @@ export const openApplication = (
     const checked = events[name].parse(payload)
     listeners.forEach((listener) => listener(name, checked))
   }
-  const context: HandlerContext = { store, datasets, host, printPage, emit }
-  const runs = runManager({ store, datasets, emit, executor })
-  const batches = batchManager({ store, emit, classify: classifyRowsInBackground }, drafts)
+  const context: HandlerContext = { store, datasets, models, host, printPage, emit }
+  const runs = runManager({ store, datasets, models, emit, executor })
+  const classify = (texts: readonly string[], model: Model) => classifyRowsInBackground(texts, { model })
+  const batches = batchManager({ store, models, emit, classify }, drafts)
+  const trainings = trainingManager({ store, models, emit })
   const handlers: HandlersOf<Method> = {
     ...applicationHandlers(context),
     ...datasetHandlers(context),
@@ -88,6 +98,7 @@ export const openApplication = (
     ...runHandlers(context, runs),
     ...resultHandlers(context),
     ...batchHandlers(context, { batches, drafts, exports }),
+    ...modelHandlers(context, { models, drafts, trainings }),
   }
 
   const call = async <M extends Method>(method: M, request: unknown): Promise<Response<M>> => {
@@ -110,8 +121,8 @@ export const openApplication = (
       return () => void listeners.delete(listener)
     },
     close: async () => {
-      await Promise.all([runs.close(), batches.close()])
-      await Promise.all([closeWorkers(), closeClassifier(), closeBatchThreads(), drafts.close()])
+      await Promise.all([runs.close(), batches.close(), trainings.close()])
+      await Promise.all([closeWorkers(), closeClassifier(), closeBatchThreads(), closeTrainings(), drafts.close()])
       exports.close()
       store.close()
     },

@@ -6,6 +6,18 @@ import { cardSchema } from '../simulation/text/card.ts'
 import { SENTENCE_KINDS } from '../simulation/text/network.ts'
 import { warningSchema } from '../simulation/warnings.ts'
 import { batchItemSchema, batchRowSchema, draftSchema, exportFormatSchema, rowOrderSchema } from './batches/schemas.ts'
+import {
+  classesResultSchema,
+  correctionCountsSchema,
+  correctionLabelSchema,
+  correctionSchema,
+  labelledTableSchema,
+  modelItemSchema,
+  modelReferenceSchema,
+  newCorrectionSchema,
+  ownCardSchema,
+  trainingStateSchema,
+} from './models/schemas.ts'
 
 /**
  * The one table of what the interface may ask of the application and what it is told (DESIGN.md, "The house").
@@ -63,6 +75,8 @@ const runItem = z.object({
   datasetHash: z.string(),
   appVersion: z.string(),
   warnings: z.array(warningSchema),
+  /** The text model that read what the dataset lacked; null where it lacked nothing. */
+  model: modelReferenceSchema.nullable(),
 })
 
 const seriesBand = z.object({
@@ -279,7 +293,13 @@ const classifierInfo = z.object({
 const settings = z.object({
   language: z.enum(['en', 'zh']).nullable(),
   theme: z.enum(['light', 'dark', 'auto']),
+  /** Who corrects the classifier; the system's name for its user until another is given. */
+  analyst: z.string().max(100),
 })
+
+const ownName = z.string().trim().min(1).max(200)
+const columns = z.strictObject({ text: z.string(), label: z.string() })
+const seed = z.number().int().min(0).max(4_294_967_295)
 
 /** Every method: what it is asked with and what it answers. */
 export const methods = {
@@ -343,7 +363,14 @@ export const methods = {
   'runs.flows': { request: z.strictObject({ id }), response: flowResult },
   'runs.careers': { request: z.strictObject({ id }), response: careerResult },
   'classify.advertisements': { request: nothing, response: z.array(advertisement) },
-  'classify.text': { request: z.strictObject({ text: z.string() }), response: classification },
+  /** By the model in use: how exposed the work is, or the probabilities of the analyst's own classes. */
+  'classify.text': {
+    request: z.strictObject({ text: z.string() }),
+    response: z.union([
+      classification.extend({ model: modelReferenceSchema }),
+      classesResultSchema.extend({ model: modelReferenceSchema }),
+    ]),
+  },
   'classifier.card': { request: nothing, response: classifierInfo },
   /** Takes a piece of a file of descriptions, in order; the first one, without a draft, begins a new draft. */
   'batches.upload': {
@@ -393,6 +420,60 @@ export const methods = {
     request: z.strictObject({ file: z.string(), offset: position }),
     response: z.object({ bytes: z.base64(), isLast: z.boolean() }),
   },
+  /** A page of the corrections that have the words and the label, newest first. */
+  'corrections.list': {
+    request: z.strictObject({
+      words: z.string(),
+      label: correctionLabelSchema.nullable(),
+      offset: position,
+      limit: z.number().int().min(1).max(200),
+    }),
+    response: z.object({ rows: z.array(correctionSchema), matching: position, counts: correctionCountsSchema }),
+  },
+  /** Those that stand of some sentences. */
+  'corrections.of': { request: z.strictObject({ texts: z.array(z.string()) }), response: z.array(correctionSchema) },
+  /** Corrects a sentence, or corrects it again; `corrections.undo` takes it back. */
+  'corrections.set': { request: newCorrectionSchema, response: correctionSchema },
+  /** Takes corrections back, so that those they replaced stand again; answers what stands of these sentences then. */
+  'corrections.undo': { request: z.strictObject({ ids: z.array(id) }), response: z.array(correctionSchema) },
+  /** Can be undone by `corrections.restore`. */
+  'corrections.delete': { request: z.strictObject({ ids: z.array(id) }), response: nothing },
+  'corrections.restore': { request: z.strictObject({ ids: z.array(id) }), response: nothing },
+  /** Takes in the rows of a draft's tables (`batches.upload`); `corrections.undo` of `added` takes them back. */
+  'corrections.import': {
+    request: z.strictObject({ draft: z.string(), columns }),
+    response: z.object({ added: z.array(id), same: position, bad: position }),
+  },
+  'corrections.export': { request: nothing, response: z.object({ csv: z.string() }) },
+  /** The bundled model first, then the analyst's own, newest first. */
+  'models.list': { request: nothing, response: z.array(modelItemSchema) },
+  /** What is known of an own model. */
+  'models.card': { request: z.strictObject({ id: z.string() }), response: ownCardSchema },
+  'models.use': { request: z.strictObject({ id: z.string() }), response: z.array(modelItemSchema) },
+  'models.rename': { request: z.strictObject({ id: z.string(), name: ownName }), response: z.array(modelItemSchema) },
+  /** Can be undone by `models.restore`. */
+  'models.delete': { request: z.strictObject({ id: z.string() }), response: z.array(modelItemSchema) },
+  'models.restore': { request: z.strictObject({ id: z.string() }), response: z.array(modelItemSchema) },
+  /** What can be learned from the columns of a draft's tables. */
+  'models.checkTable': { request: z.strictObject({ draft: z.string(), columns }), response: labelledTableSchema },
+  /** Makes a model of a draft's tables; `training.changed` tells how far it is. */
+  'models.train': {
+    request: z.strictObject({
+      draft: z.string(),
+      columns,
+      name: ownName,
+      seed: seed.default(1),
+      epochs: z.number().int().min(1).max(200).nullable().default(null),
+    }),
+    response: trainingStateSchema,
+  },
+  /** Makes a model of the one in use and all corrections; it is not in use before `models.use`. */
+  'models.adapt': { request: z.strictObject({ name: ownName, seed: seed.default(1) }), response: trainingStateSchema },
+  /** The training under way, or the last one until it is dismissed. */
+  'models.training': { request: nothing, response: z.object({ training: trainingStateSchema.nullable() }) },
+  /** Ends the training, and keeps its best model so far or nothing. */
+  'models.stop': { request: z.strictObject({ keep: z.boolean() }), response: nothing },
+  'models.dismiss': { request: nothing, response: nothing },
 } satisfies Record<string, { request: z.ZodType; response: z.ZodType; carriesDataset?: true }>
 
 /** Every event the application sends unasked. */
@@ -409,6 +490,8 @@ export const events = {
   }),
   /** The batch has ended, in whatever way its status says. */
   'batch.ended': z.object({ batch: batchItemSchema }),
+  /** The training is further, or has ended in whatever way its status says. */
+  'training.changed': z.object({ training: trainingStateSchema }),
 } satisfies Record<string, z.ZodType>
 
 export type Method = keyof typeof methods
@@ -438,6 +521,18 @@ export type Settings = z.output<typeof settings>
 
 export type { BatchItem, BatchRow, DocumentSummary, Draft, ExportFormat, RowOrder } from './batches/schemas.ts'
 export type { DocumentFault } from './documents/faults.ts'
+export type {
+  ClassesResult,
+  Correction,
+  CorrectionCounts,
+  CorrectionLabel,
+  LabelledTable,
+  ModelItem,
+  ModelKind,
+  ModelReference,
+  OwnCard,
+  TrainingState,
+} from './models/schemas.ts'
 
 /** What a failed call carries: a message for the analyst, with one line per problem. */
 export const failureSchema = z.object({ error: z.object({ name: z.string(), message: z.string() }) })

@@ -19,6 +19,9 @@ export const projectRoot = findRoot()
 /** The bundled dataset, descriptions and classifier. */
 export const dataFolder = join(projectRoot, 'data')
 
+/** The text model that comes with the app. */
+export const bundledClassifier = join(dataFolder, 'classifier')
+
 /**
  * Where the store lives: `WORKSHIFT_HOME` if set, otherwise the operating system's place for an app's data.
  */

@@ -8,8 +8,11 @@ import { keyState } from './client.ts'
 import { BatchesPage } from './pages/BatchesPage.tsx'
 import { BatchPage } from './pages/BatchPage.tsx'
 import { ClassifyPage } from './pages/ClassifyPage.tsx'
+import { CorrectionsPage } from './pages/CorrectionsPage.tsx'
 import { DataPage } from './pages/DataPage.tsx'
 import { ModelPage } from './pages/ModelPage.tsx'
+import { ModelsPage } from './pages/ModelsPage.tsx'
+import { OwnModelPage } from './pages/OwnModelPage.tsx'
 import { ScenarioPage } from './pages/ScenarioPage.tsx'
 import { ScenariosPage } from './pages/ScenariosPage.tsx'
 import { NoKey } from './shell/NoKey.tsx'
@@ -18,6 +21,7 @@ import { Shell } from './shell/Shell.tsx'
 import { followBatches } from './stores/batches.ts'
 import { DEFAULT_DATASET } from './stores/dataset.ts'
 import { followEarly } from './stores/early.ts'
+import { followTraining } from './stores/models.ts'
 import { followRuns } from './stores/runs.ts'
 import { useSettings } from './stores/settings.ts'
 import { theme, variables } from './theme.ts'
@@ -45,6 +49,7 @@ const Pages = () => {
   useEffect(followRuns, [])
   useEffect(followEarly, [])
   useEffect(followBatches, [])
+  useEffect(followTraining, [])
   useEffect(printLight, [])
   return (
     <Router hook={useHashLocation}>
@@ -61,6 +66,13 @@ const Pages = () => {
             <BatchesPage />
           </Route>
           <Route path="/classify/batches/:id">{({ id }) => <BatchPage key={id} id={Number(id)} />}</Route>
+          <Route path="/classify/corrections">
+            <CorrectionsPage />
+          </Route>
+          <Route path="/classify/models">
+            <ModelsPage />
+          </Route>
+          <Route path="/classify/models/:id">{({ id }) => <OwnModelPage key={id} id={id} />}</Route>
           <Route path="/model">
             <ModelPage />
           </Route>

@@ -1,6 +1,9 @@
 import type { TextOutcome } from '../classifier/each.ts'
+import type { Model } from '../classifier/model.ts'
+import { isOfClasses } from '../classifier/open.ts'
 import type { EventName, EventPayload } from '../contract.ts'
 import { messageOf } from '../errors.ts'
+import type { Models } from '../models/models.ts'
 import { paced } from '../runs/paced.ts'
 import type { Outcome } from '../store/batch-rows.ts'
 import type { Store } from '../store/store.ts'
@@ -10,9 +13,10 @@ import type { BatchItem } from './schemas.ts'
 /** What batches need of the application. */
 export interface BatchContext {
   store: Store
+  models: Models
   emit: <E extends EventName>(name: E, payload: EventPayload<E>) => void
-  /** Classifies texts of which some may be bad. */
-  classify: (texts: readonly string[]) => Promise<TextOutcome[]>
+  /** Has a model read texts of which some may be bad. */
+  classify: (texts: readonly string[], model: Model) => Promise<TextOutcome[]>
 }
 
 /** A stored batch under way. */
@@ -34,7 +38,11 @@ const ROWS_AT_ONCE = 32
 const PROGRESS_INTERVAL_MS = 250
 
 /** Takes up a batch that is stored as running, at the first row that waits. */
-export const activateBatch = ({ id, total, ...item }: BatchItem, { store, emit, classify }: BatchContext): ActiveBatch => {
+export const activateBatch = (
+  { id, total, ...item }: BatchItem,
+  model: Model,
+  { store, emit, classify }: BatchContext,
+): ActiveBatch => {
   let stopped: 'cancelled' | 'interrupted' | null = null
   let { done, failed } = item
   const [before, started] = [done, performance.now()]
@@ -47,9 +55,13 @@ export const activateBatch = ({ id, total, ...item }: BatchItem, { store, emit, 
   const classifyRows = async (from: number): Promise<void> => {
     const rows = store.batchRows.waiting(id, from, from + ROWS_AT_ONCE)
     if (rows.length === 0) return
-    const outcomes = (await classify(rows.map(({ text }) => text))).map((outcome, k): Outcome => {
+    const outcomes = (await classify(rows.map(({ text }) => text), model)).map((outcome, k): Outcome => {
       const { position } = rows[k]
-      return 'fault' in outcome ? { position, fault: outcome.fault } : { position, result: resultOf(outcome.document) }
+      if ('fault' in outcome) return { position, fault: outcome.fault }
+      const { document } = outcome
+      if (!isOfClasses(document)) return { position, result: resultOf(document) }
+      const { language, label, classes } = document
+      return { position, sorted: { language, label, classes } }
     })
     const counts = { done: outcomes.length, failed: outcomes.filter((outcome) => 'fault' in outcome).length }
     store.transaction(() => {

@@ -3,6 +3,7 @@ import { createInterface } from 'node:readline'
 import { setImmediate } from 'node:timers/promises'
 import { z } from 'zod'
 import { documentFaultSchema } from '../documents/faults.ts'
+import type { Model } from '../classifier/model.ts'
 import { InputError } from '../errors.ts'
 import type { NewRow } from '../store/batch-rows.ts'
 import type { Store } from '../store/store.ts'
@@ -79,10 +80,10 @@ async function* rowsOf(files: readonly ReadFile[], { columns, column, fileColumn
 export const fillBatch = async (
   store: Store,
   files: readonly ReadFile[],
-  { name, column, classifier }: { name: string; column: string | null; classifier: string },
+  { name, column, model }: { name: string; column: string | null; model: Model },
 ): Promise<BatchItem> => {
   const layout = layoutOf(files, column)
-  const id = store.batches.create({ name, column: layout.column, columns: layout.columns, classifier })
+  const id = store.batches.create({ name, column: layout.column, columns: layout.columns, model })
   let [total, failed, characters] = [0, 0, 0]
   let rows: NewRow[] = []
   const flush = async (): Promise<void> => {

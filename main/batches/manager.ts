@@ -1,5 +1,6 @@
-import { classifierFingerprint } from '../classifier/fingerprint.ts'
+import type { Model } from '../classifier/model.ts'
 import { InputError, messageOf } from '../errors.ts'
+import { sameModel } from '../models/models.ts'
 import { activateBatch, type ActiveBatch, type BatchContext } from './active-batch.ts'
 import type { Drafts } from './drafts.ts'
 import { fillBatch } from './fill.ts'
@@ -7,13 +8,13 @@ import type { BatchItem } from './schemas.ts'
 
 /** All batches in the store, several at once if asked. */
 export const batchManager = (context: BatchContext, drafts: Drafts) => {
-  const { store, emit } = context
+  const { store, models, emit } = context
   const active = new Map<number, { batch: ActiveBatch; end: Promise<void> }>()
   const ending = new Set<Promise<void>>()
   let closing = false
 
-  const follow = (item: BatchItem): void => {
-    const batch = activateBatch(item, context)
+  const follow = (item: BatchItem, model: Model): void => {
+    const batch = activateBatch(item, model, context)
     const end: Promise<void> = batch.ended
       // The store itself failed, so the end cannot be kept; whoever watches must still hear of it.
       .catch((error: unknown): BatchItem => ({ ...item, status: 'failed', error: messageOf(error) }))
@@ -26,25 +27,19 @@ export const batchManager = (context: BatchContext, drafts: Drafts) => {
     ending.add(end)
   }
 
-  /** @throws InputError where rows of two classifiers would be mixed */
-  const checkClassifier = async (id: number): Promise<void> => {
-    const { classifier } = store.batches.get(id)
-    if (classifier === (await classifierFingerprint())) return
-    throw new InputError(`batch ${id}: was begun with another classifier; give the files again to start anew`)
-  }
-
   return {
     /** Makes a batch of a draft's files. @throws InputError where no file has the column or a row */
     start: async (draft: string, name: string, column: string | null): Promise<BatchItem> => {
       const files = await drafts.readFiles(draft)
       if (files.every(({ summary }) => summary.fault !== null)) throw new InputError('none of these files can be read')
-      const filling = fillBatch(store, files, { name, column, classifier: await classifierFingerprint() })
+      const model = await models.inUse()
+      const filling = fillBatch(store, files, { name, column, model })
       // What is being stored when the app ends must be waited for; whether it fails is the caller's to hear.
       const settled: Promise<void> = filling.then(() => undefined, () => undefined).finally(() => ending.delete(settled))
       ending.add(settled)
       const item = await filling
       if (closing) return store.batches.finish(item.id, 'interrupted') ?? item
-      follow(item)
+      follow(item, model)
       await drafts.discard(draft)
       return item
     },
@@ -58,11 +53,11 @@ export const batchManager = (context: BatchContext, drafts: Drafts) => {
 
     /** @throws InputError where nothing is left to do, or it can no longer be the same */
     resume: async (id: number): Promise<BatchItem> => {
-      await checkClassifier(id)
+      const model = await sameModel(models, `batch ${id}`, store.batches.get(id).model)
       const before = active.get(id)
       if (before?.batch.isStopping() === true) await before.end
       const item = store.batches.takeOver(id)
-      follow(item)
+      follow(item, model)
       return item
     },
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { documentFaultSchema } from '../documents/faults.ts'
+import { classesResultSchema, modelReferenceSchema } from '../models/schemas.ts'
 
 /** How a batch stands or ended. All but a running and a finished one can be resumed. */
 export const batchStatusSchema = z.enum(['running', 'done', 'cancelled', 'failed', 'interrupted'])
@@ -21,6 +22,8 @@ export const batchItemSchema = z.object({
   finishedAt: z.string().nullable(),
   /** Why it failed as a whole, for the analyst; null otherwise. */
   error: z.string().nullable(),
+  /** Which model reads it, and the classes where they are the analyst's own. */
+  model: modelReferenceSchema.extend({ classes: z.array(z.string()).nullable() }),
 })
 
 /** What is kept of the classification of one row; shares and scores 0–1. */
@@ -41,6 +44,9 @@ export const rowResultSchema = z.object({
   uncertain: z.boolean().nullable(),
 })
 
+/** What is kept of a row that is sorted into classes of one's own. */
+export const rowClassesSchema = classesResultSchema.pick({ language: true, label: true, classes: true })
+
 export const batchRowSchema = z.object({
   /** Its place in the batch, from 0. */
   position: count,
@@ -48,8 +54,10 @@ export const batchRowSchema = z.object({
   file: z.string(),
   row: z.number().int().nullable(),
   text: z.string(),
-  /** Null while it waits, and of a bad row. */
+  /** Null while it waits, of a bad row, and of a model of one's own classes. */
   result: rowResultSchema.nullable(),
+  /** What a model of one's own classes says; null otherwise. */
+  sorted: rowClassesSchema.nullable(),
   fault: documentFaultSchema.nullable(),
 })
 
@@ -81,6 +89,7 @@ export const rowOrderSchema = z.enum(['position', 'beta-ascending', 'beta-descen
 
 export type BatchItem = z.output<typeof batchItemSchema>
 export type RowResult = z.output<typeof rowResultSchema>
+export type RowClasses = z.output<typeof rowClassesSchema>
 export type BatchRow = z.output<typeof batchRowSchema>
 export type DocumentSummary = z.output<typeof documentSummarySchema>
 export type Draft = z.output<typeof draftSchema>

@@ -1,9 +1,9 @@
-import type { Classification } from '../contract.ts'
 import type { DocumentFault } from '../documents/faults.ts'
 import { messageOf } from '../errors.ts'
+import type { AnyResult } from './open.ts'
 
-/** What became of one text: its classification, or what is wrong with it. */
-export type TextOutcome = { document: Classification } | { fault: DocumentFault }
+/** What became of one text: what a model says of it, or what is wrong with it. */
+export type TextOutcome = { document: AnyResult } | { fault: DocumentFault }
 
 const faultOf = (error: unknown, text: string): DocumentFault => {
   const name = error instanceof Error ? error.name : ''
@@ -18,7 +18,7 @@ const faultOf = (error: unknown, text: string): DocumentFault => {
  */
 export const classifyEach = async (
   texts: readonly string[],
-  classify: (texts: string[]) => Promise<Classification[]>,
+  classify: (texts: string[]) => Promise<AnyResult[]>,
 ): Promise<TextOutcome[]> => {
   if (texts.length === 0) return []
   try {

@@ -3,10 +3,7 @@ import { join } from 'node:path'
 import { startBackend } from '../../simulation/text/backend.ts'
 import { loadClassifier, type Classifier } from '../../simulation/text/classify.ts'
 import type { ClassifierFiles } from '../../simulation/text/files.ts'
-import { dataFolder } from '../paths.ts'
-
-/** Where the bundled classifier is. */
-export const bundledClassifier = join(dataFolder, 'classifier')
+import { bundledClassifier } from '../paths.ts'
 
 /** The contents of a classifier's files; the word vectors are those of the bundled one. */
 export const readClassifierFiles = async (folder = bundledClassifier): Promise<ClassifierFiles> => {

@@ -1,12 +1,13 @@
 import { readFile } from 'node:fs/promises'
-import { basename } from 'node:path'
-import type { Classification } from '../contract.ts'
+import { basename, resolve } from 'node:path'
 import { classifyRowsInBackground, closeClassifier } from '../classifier/background.ts'
 import type { TextOutcome } from '../classifier/each.ts'
+import { modelInFolder, type Model } from '../classifier/model.ts'
+import { isOfClasses, type AnyResult } from '../classifier/open.ts'
 import { describeFault, type DocumentFault } from '../documents/faults.ts'
 import { isTableName, readDocument } from '../documents/read.ts'
 import { InputError, messageOf } from '../errors.ts'
-import { csv } from '../files/csv.ts'
+import { csv, namesBeside } from '../files/csv.ts'
 import { readArguments, UsageError } from './usage.ts'
 
 /** A row of the input: as it was given, and its description. */
@@ -54,13 +55,17 @@ const readInput = async (file: string, column: string | undefined): Promise<Inpu
 }
 
 /** What became of each row; a bad one does not spoil the others. */
-const classifyRows = async (rows: readonly InputRow[], explain: boolean): Promise<TextOutcome[]> => {
+const classifyRows = async (
+  rows: readonly InputRow[],
+  model: Model | undefined,
+  explain: boolean,
+): Promise<TextOutcome[]> => {
   const outcomes: TextOutcome[] = []
   for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) {
     const some = rows.slice(from, from + ROWS_AT_ONCE)
     const read = await classifyRowsInBackground(
       some.filter(({ fault }) => fault === null).map(({ text }) => text),
-      { explain },
+      { model, explain },
     )
     let next = 0
     outcomes.push(...some.map(({ fault }) => (fault === null ? read[next++] : { fault })))
@@ -68,24 +73,33 @@ const classifyRows = async (rows: readonly InputRow[], explain: boolean): Promis
   return outcomes
 }
 
-const scores = ({ exposure: { e0, e1, e2, beta, betaByRater }, automation }: Classification): number[] => [
-  ...[e0, e1, e2, beta, automation],
-  ...[betaByRater.people, betaByRater.gpt4],
-]
+const scoresOf = (result: AnyResult, classes: readonly string[]): (string | number)[] => {
+  if (isOfClasses(result)) return [result.label, ...classes.map((name) => result.classes[name])]
+  const { e0, e1, e2, beta, betaByRater } = result.exposure
+  return [e0, e1, e2, beta, result.automation, betaByRater.people, betaByRater.gpt4]
+}
 
 const SCORES = ['e0', 'e1', 'e2', 'beta', 'automation', 'beta_people', 'beta_gpt4']
 
-const asCsv = ({ heading, rows }: Input, outcomes: readonly TextOutcome[]): string =>
-  csv(
-    [...heading, ...SCORES],
+const asCsv = ({ heading, rows }: Input, outcomes: readonly TextOutcome[], classes: readonly string[] | null): string => {
+  const names = classes === null ? SCORES : ['label', ...classes]
+  return csv(
+    [...heading, ...namesBeside(heading, names)],
     outcomes.map((outcome, k) => [
       ...rows[k].cells,
-      ...('fault' in outcome ? SCORES.map(() => '') : scores(outcome.document)),
+      ...('fault' in outcome ? names.map(() => '') : scoresOf(outcome.document, classes ?? [])),
     ]),
   )
+}
 
 const asJson = (outcome: TextOutcome): unknown =>
   'fault' in outcome ? { error: describeFault(outcome.fault) } : outcome.document
+
+/** The model in a folder, which is called by that folder's name. */
+const modelOf = (folder: string): Promise<Model> => {
+  const path = resolve(folder)
+  return modelInFolder(path, { id: basename(path), name: basename(path) })
+}
 
 /**
  * `classify …`: scores the rows of a file of descriptions, or one text on standard input. Bad rows are reported, and
@@ -94,7 +108,12 @@ const asJson = (outcome: TextOutcome): unknown =>
 export const classify = async (args: string[]): Promise<void> => {
   const { values } = readArguments(
     args,
-    { input: { type: 'string' }, column: { type: 'string' }, format: { type: 'string', default: 'json' } },
+    {
+      input: { type: 'string' },
+      column: { type: 'string' },
+      format: { type: 'string', default: 'json' },
+      model: { type: 'string' },
+    },
     0,
   )
   const { input: file, column, format } = values
@@ -102,9 +121,10 @@ export const classify = async (args: string[]): Promise<void> => {
   if (file === undefined ? column !== undefined : isTableName(file) && column === undefined) {
     throw new UsageError('classify: a table needs both --input <file> and --column <name>')
   }
+  const model = values.model === undefined ? undefined : await modelOf(values.model)
   const input = file === undefined ? await readStandardInput() : await readInput(file, column)
   try {
-    const outcomes = await classifyRows(input.rows, format === 'json')
+    const outcomes = await classifyRows(input.rows, model, format === 'json')
     const bad = outcomes.flatMap((outcome, k) =>
       'fault' in outcome ? [`${input.rows[k].place}: ${describeFault(outcome.fault)}`] : [],
     )
@@ -112,7 +132,7 @@ export const classify = async (args: string[]): Promise<void> => {
     bad.forEach((line) => process.stderr.write(`${line}\n`))
     const documents = outcomes.map(asJson)
     process.stdout.write(
-      format === 'csv' ? asCsv(input, outcomes) : `${JSON.stringify(file === undefined ? documents[0] : documents, null, 2)}\n`,
+      format === 'csv' ? asCsv(input, outcomes, model?.classes ?? null) : `${JSON.stringify(file === undefined ? documents[0] : documents, null, 2)}\n`,
     )
   } finally {
     await closeClassifier()

@@ -9,9 +9,12 @@ const HELP = `Workshift: what-if scenarios on AI and jobs
       scenario follows workers; Ctrl+C keeps what is done
   template <dir>
       writes the files of a new dataset, with headings and example rows to be replaced
-  classify [--input <file> [--column <name>]] [--format json|csv]
-      scores job descriptions: each row of a CSV or XLSX file, whose column must be named, a TXT, DOCX or PDF file, or
+  classify [--input <file> [--column <name>]] [--format json|csv] [--model <dir>]
+      scores job descriptions, by the bundled model or by one of your own: each row of a CSV or XLSX file, whose column must be named, a TXT, DOCX or PDF file, or
       one text on standard input; bad rows are reported, and the others go on
+  train --input <file> --text <column> --label <column> --out <dir> [--seed n] [--epochs n]
+      makes a model of a table of labelled texts: of exposure, where the labels are E0, E1 and E2, otherwise of your own
+      classes (2 to 50, at least 5 rows each); prints its figures on a held-out fifth as JSON; Ctrl+C keeps the best so far
   bench [--ratios] [--keep]
       prints measurements of this machine as one JSON object; --ratios leaves out the long ones
   serve [--port n]
@@ -24,6 +27,7 @@ const commands: Record<string, () => Promise<(args: string[]) => Promise<void>>>
   run: async () => (await import('./run.ts')).run,
   template: async () => (await import('./template.ts')).template,
   classify: async () => (await import('./classify.ts')).classify,
+  train: async () => (await import('./train.ts')).train,
   bench: async () => (await import('./bench.ts')).bench,
   serve: async () => (await import('./serve.ts')).serve,
 }

@@ -1,15 +1,18 @@
 import { readFile } from 'node:fs/promises'
+import { occupationsToRead } from '../../simulation/demand/exposure.ts'
 import { parseScenario, ScenarioError } from '../../simulation/scenario/parse.ts'
 import type { Scenario } from '../../simulation/scenario/schema.ts'
 import { describeWarning } from '../../simulation/warnings.ts'
 import { openDatasets } from '../datasets/datasets.ts'
 import { CancelledError, InputError, messageOf } from '../errors.ts'
 import { closeClassifier } from '../classifier/background.ts'
+import { bundledModel } from '../classifier/model.ts'
 import { writeRun } from '../runs/write-run.ts'
 import { runScenario } from '../runs/run-scenario.ts'
 import { closeWorkers } from '../runs/threads.ts'
 import { homeFolder } from '../paths.ts'
 import { appVersion } from '../version.ts'
+import { interruption } from './interruption.ts'
 import { readArguments, UsageError, wholeNumber } from './usage.ts'
 
 const readScenario = async (file: string): Promise<Scenario> => {
@@ -37,23 +40,6 @@ const engineKind = (text: string): 'meanfield' | 'agents' => {
 
 const showProgress = (share: number): void => {
   if (process.stderr.isTTY) process.stderr.write(`\r${Math.round(share * 100)} % `)
-}
-
-/** Ctrl+C reaches this process once from the terminal and once more from whoever started it. */
-const SAME_KEYSTROKE_MS = 500
-
-/** Ctrl+C asks to stop; a second one ends the process as it stands. */
-const interruption = () => {
-  const controller = new AbortController()
-  let heard = -Infinity
-  const hear = (): void => {
-    const now = performance.now()
-    if (controller.signal.aborted && now - heard > SAME_KEYSTROKE_MS) process.exit(130)
-    heard = now
-    controller.abort()
-  }
-  process.on('SIGINT', hear)
-  return { signal: controller.signal, end: () => void process.off('SIGINT', hear) }
 }
 
 /** `run <scenario.json> --out <dir> …`: runs a scenario and writes its results as files. */
@@ -91,7 +77,9 @@ export const run = async (args: string[]): Promise<void> => {
       onProgress: showProgress,
       signal: interrupt.signal,
     })
-    await writeRun(values.out, result, { scenario, datasetHash: loaded.hash, appVersion })
+    const reads = occupationsToRead(loaded.dataset, scenario).length > 0
+    const model = reads ? (await bundledModel()).reference : null
+    await writeRun(values.out, result, { scenario, datasetHash: loaded.hash, appVersion, model })
     if (process.stderr.isTTY) process.stderr.write('\r')
     for (const warning of result.warnings) process.stderr.write(`warning: ${describeWarning(warning)}\n`)
     for (const { replicate, message } of result.failures) {

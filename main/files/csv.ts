@@ -23,3 +23,7 @@ export function* csvPieces(heading: readonly string[], rows: Iterable<readonly C
 /** The same as one text. */
 export const csv = (heading: readonly string[], rows: Iterable<readonly Cell[]>): string =>
   [...csvPieces(heading, rows)].join('')
+
+/** Names for columns of results that stand beside given ones, none of which they repeat. */
+export const namesBeside = (given: readonly string[], names: readonly string[]): string[] =>
+  names.map((name) => (given.includes(name) ? `workshift_${name}` : name))

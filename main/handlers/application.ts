@@ -3,7 +3,7 @@ import { advertisements } from '../classifier/advertisements.ts'
 import { classifierBackend } from '../classifier/backend.ts'
 import { classifyInBackground } from '../classifier/background.ts'
 import { bundledCard } from '../classifier/card.ts'
-import { classifierFingerprint } from '../classifier/fingerprint.ts'
+import { bundledModel } from '../classifier/model.ts'
 import { InputError } from '../errors.ts'
 import type { HandlerContext, HandlersOf } from './handlers.ts'
 
@@ -17,7 +17,12 @@ type ApplicationMethod =
   | 'classifier.card'
 
 /** What belongs to no one page: the app itself, settings, the classifier. */
-export const applicationHandlers = ({ store, host, printPage }: HandlerContext): HandlersOf<ApplicationMethod> => ({
+export const applicationHandlers = ({
+  store,
+  models,
+  host,
+  printPage,
+}: HandlerContext): HandlersOf<ApplicationMethod> => ({
   'app.info': () => ({ version: appVersion, host, storePath: store.path }),
   'app.pdf': async () => {
     if (printPage === null) throw new InputError('this host has no window; print the page with the browser')
@@ -27,11 +32,12 @@ export const applicationHandlers = ({ store, host, printPage }: HandlerContext):
   'settings.set': (changes) => store.settings.set(changes),
   'classify.advertisements': () => advertisements(),
   'classify.text': async ({ text }) => {
-    const [document] = await classifyInBackground([text], { explain: true })
-    return document
+    const model = await models.inUse()
+    const [result] = await classifyInBackground([text], { model, explain: true })
+    return { ...result, model: model.reference }
   },
   'classifier.card': async () => {
-    const [card, backend, fingerprint] = await Promise.all([bundledCard(), classifierBackend(), classifierFingerprint()])
-    return { card, backend, fingerprint }
+    const [card, backend, { reference }] = await Promise.all([bundledCard(), classifierBackend(), bundledModel()])
+    return { card, backend, fingerprint: reference.fingerprint }
   },
 })

@@ -41,7 +41,7 @@ export const batchHandlers = (
   'batches.resume': ({ id }) => batches.resume(id),
   'batches.list': () => store.batches.list(),
   'batches.get': ({ id, ...page }) => ({
-    batch: store.batches.get(id).item,
+    batch: store.batches.get(id),
     rows: store.batchRows.page(id, page, SHOWN_CHARACTERS),
   }),
   'batches.delete': ({ id }) => {
@@ -50,8 +50,8 @@ export const batchHandlers = (
   },
   'batches.restore': ({ id }) => batches.restore(id),
   'batches.export': ({ id, format }) => {
-    const { columns } = store.batches.get(id).item
-    return exports.write({ storePath: store.path, batchId: id, columns, format })
+    const { columns, model } = store.batches.get(id)
+    return exports.write({ storePath: store.path, batchId: id, columns, classes: model.classes, format })
   },
   'batches.exported': async ({ file, offset }) => {
     const { bytes, isLast } = await exports.read(file, offset)

@@ -1,14 +1,16 @@
 import type { EventName, EventPayload, Method, ParsedRequest, Response } from '../contract.ts'
 import type { Datasets } from '../datasets/datasets.ts'
+import type { Models } from '../models/models.ts'
 import type { Store } from '../store/store.ts'
 
 /**
- * What handlers share: the store, the datasets, which host they run in, and how to tell the interface
- * of an event.
+ * What handlers share: the store, the datasets, the models, which host they run in, and how to tell the interface of
+ * an event.
  */
 export interface HandlerContext {
   store: Store
   datasets: Datasets
+  models: Models
   host: 'electron' | 'browser'
   /** The page in the window as a PDF; null where the host has no window of its own. */
   printPage: (() => Promise<Uint8Array>) | null

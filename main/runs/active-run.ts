@@ -1,8 +1,10 @@
 import type { Ensemble } from '../../simulation/ensemble/ensemble.ts'
+import type { Model } from '../classifier/model.ts'
 import type { EventName, EventPayload, RunItem } from '../contract.ts'
 import type { Datasets } from '../datasets/datasets.ts'
 import type { LoadedDataset } from '../datasets/folder.ts'
 import { CancelledError, messageOf } from '../errors.ts'
+import type { Models } from '../models/models.ts'
 import type { StoredRun } from '../store/runs.ts'
 import type { Store } from '../store/store.ts'
 import { removeCheckpoint } from './checkpoint.ts'
@@ -16,6 +18,7 @@ import type { Executor } from './threads.ts'
 export interface RunContext {
   store: Store
   datasets: Pick<Datasets, 'open'>
+  models: Pick<Models, 'get' | 'exposureInUse'>
   emit: <E extends EventName>(name: E, payload: EventPayload<E>) => void
   /** Where the replicates of a run are worked on. */
   executor: (prepared: PreparedRun) => Executor
@@ -57,11 +60,13 @@ const ticking = async (work: Steered, tick: (share: number) => void): Promise<vo
 
 /**
  * Takes up a run that is stored as running.
+ * @param reader the text model that reads what the dataset lacks; null where it lacks nothing
  * @param ensemble what of it is in already
  */
 export const activate = (
   run: StoredRun,
   { dataset }: LoadedDataset,
+  reader: Model | null,
   ensemble: Ensemble,
   context: RunContext,
 ): ActiveRun => {
@@ -82,7 +87,7 @@ export const activate = (
   }
 
   const execute = async (): Promise<RunItem> => {
-    const prepared = await prepareRun(dataset, scenario, { signal: preparing.signal })
+    const prepared = await prepareRun(dataset, scenario, { signal: preparing.signal, reader: reader ?? undefined })
     const place = executor(prepared)
     await runReplicates(place)
     const { failures } = ensemble

@@ -3,23 +3,26 @@ import { emptyExposure } from '../../simulation/dataset/exposure.ts'
 import type { Dataset } from '../../simulation/dataset/types.ts'
 import type { Scenario } from '../../simulation/scenario/schema.ts'
 import type { Warning } from '../../simulation/warnings.ts'
-import { classifyInBackground } from '../classifier/background.ts'
+import { exposureInBackground } from '../classifier/background.ts'
 import { descriptions } from '../classifier/descriptions.ts'
+import type { Model } from '../classifier/model.ts'
 
 /**
- * The dataset with what its table of source `classifier` still lacks for this scenario: the bundled
- * classifier reads each such occupation's description, or where there is none its title.
+ * The dataset with what its table of source `classifier` still lacks for this scenario: a model of
+ * exposure, the bundled one unless another is named, reads each such occupation's description, or where there is none
+ * its title.
  */
 export const withClassifierExposure = async (
   dataset: Dataset,
   scenario: Scenario,
+  model?: Model,
 ): Promise<{ dataset: Dataset; warnings: Warning[] }> => {
   const lacking = occupationsToRead(dataset, scenario)
   if (lacking.length === 0) return { dataset, warnings: [] }
   const described = await descriptions('en')
   const untold = lacking.filter((i) => !described.has(dataset.occupations[i].code))
   const texts = lacking.map((i) => described.get(dataset.occupations[i].code) ?? dataset.occupations[i].title.en)
-  const read = await classifyInBackground(texts)
+  const read = await exposureInBackground(texts, { model })
   const table = structuredClone(dataset.exposure.get('classifier') ?? emptyExposure(dataset.occupations.length))
   lacking.forEach((i, position) => {
     const { exposure, automation } = read[position]

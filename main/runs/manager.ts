@@ -1,9 +1,12 @@
 import { newEnsemble, type Ensemble } from '../../simulation/ensemble/ensemble.ts'
+import { occupationsToRead } from '../../simulation/demand/exposure.ts'
 import { replicatesOf } from '../../simulation/ensemble/replicate.ts'
 import { checkAgainstDataset } from '../../simulation/scenario/parse.ts'
+import type { Model } from '../classifier/model.ts'
 import type { RunItem } from '../contract.ts'
 import type { LoadedDataset } from '../datasets/folder.ts'
 import { InputError, messageOf } from '../errors.ts'
+import { sameModel } from '../models/models.ts'
 import { appVersion } from '../version.ts'
 import { activate, type ActiveRun, type RunContext } from './active-run.ts'
 import { loadCheckpoint } from './checkpoint.ts'
@@ -18,12 +21,12 @@ const checkOrigin = ({ id, appVersion: made, datasetHash }: RunItem, { dataset, 
 
 /** All runs of scenarios in the store, several at once if asked. */
 export const runManager = (context: RunContext) => {
-  const { store, datasets, emit } = context
+  const { store, datasets, models, emit } = context
   const active = new Map<number, ActiveRun>()
   const ending = new Set<Promise<void>>()
 
-  const follow = (item: RunItem, loaded: LoadedDataset, ensemble: Ensemble): void => {
-    const run = activate(store.runs.get(item.id), loaded, ensemble, context)
+  const follow = (item: RunItem, loaded: LoadedDataset, reader: Model | null, ensemble: Ensemble): void => {
+    const run = activate(store.runs.get(item.id), loaded, reader, ensemble, context)
     active.set(item.id, run)
     const end: Promise<void> = run.ended
       // The store itself failed, so the end cannot be kept; whoever watches must still hear of it.
@@ -48,6 +51,7 @@ export const runManager = (context: RunContext) => {
       const { scenario } = store.scenarios.get(scenarioId)
       const loaded = await datasets.open(scenario.dataset)
       checkAgainstDataset(scenario, loaded.dataset)
+      const reader = occupationsToRead(loaded.dataset, scenario).length > 0 ? await models.exposureInUse() : null
       const item = store.runs.start({
         scenarioId,
         scenario,
@@ -55,8 +59,9 @@ export const runManager = (context: RunContext) => {
         datasetHash: loaded.hash,
         appVersion,
         replicates: replicatesOf(scenario),
+        model: reader?.reference ?? null,
       })
-      follow(item, loaded, newEnsemble())
+      follow(item, loaded, reader, newEnsemble())
       return item
     },
 
@@ -73,9 +78,10 @@ export const runManager = (context: RunContext) => {
       const { item, scenario } = store.runs.get(id)
       const loaded = await datasets.open(scenario.dataset)
       checkOrigin(item, loaded)
+      const reader = item.model === null ? null : await sameModel(models, `run ${id}`, item.model)
       const ensemble = loadCheckpoint(store, id)
       const taken = store.runs.takeOver(id)
-      follow(taken, loaded, ensemble)
+      follow(taken, loaded, reader, ensemble)
       emit('run.changed', { run: taken })
       return taken
     },

@@ -4,6 +4,7 @@ import { replicatesOf } from '../../simulation/ensemble/replicate.ts'
 import { buildModel, type Model } from '../../simulation/model/model.ts'
 import type { Scenario } from '../../simulation/scenario/schema.ts'
 import type { Warning } from '../../simulation/warnings.ts'
+import type { Model as TextModel } from '../classifier/model.ts'
 import { CancelledError } from '../errors.ts'
 import { withClassifierExposure } from './classifier-exposure.ts'
 
@@ -17,6 +18,14 @@ export interface PreparedRun {
   replicates: number
   /** What the model does not know of itself. */
   warnings: Warning[]
+}
+
+/** How a run is prepared. */
+export interface PrepareOptions {
+  includeWarmup?: boolean
+  signal?: AbortSignal | undefined
+  /** The text model that reads what the dataset lacks; the bundled one unless another is named. */
+  reader?: TextModel | undefined
 }
 
 /** What the work comes to, unless it is aborted before. @throws CancelledError once it is */
@@ -39,9 +48,9 @@ const orAborted = <T>(work: Promise<T>, signal: AbortSignal | undefined): Promis
 export const prepareRun = async (
   given: Dataset,
   scenario: Scenario,
-  { includeWarmup = false, signal }: { includeWarmup?: boolean; signal?: AbortSignal | undefined } = {},
+  { includeWarmup = false, signal, reader }: PrepareOptions = {},
 ): Promise<PreparedRun> => {
-  const { dataset, warnings } = await orAborted(withClassifierExposure(given, scenario), signal)
+  const { dataset, warnings } = await orAborted(withClassifierExposure(given, scenario, reader), signal)
   const model = buildModel(dataset, scenario)
   if (scenario.engine.kind === 'agents') {
     initialWorkers(model)

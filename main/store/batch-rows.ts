@@ -1,8 +1,16 @@
 import { z } from 'zod'
-import { rowResultSchema, type BatchRow, type RowOrder, type RowResult } from '../batches/schemas.ts'
+import { rowClassesSchema, rowResultSchema, type BatchRow, type RowClasses, type RowOrder, type RowResult } from '../batches/schemas.ts'
 import { documentFaultSchema, type DocumentFault } from '../documents/faults.ts'
 import { json } from './bytes.ts'
 import type { Connection } from './database.ts'
+
+/** What a model says, of whichever kind. */
+const said = json(z.union([rowResultSchema, rowClassesSchema]))
+  .nullable()
+  .transform((found) => ({
+    result: found !== null && !('classes' in found) ? found : null,
+    sorted: found !== null && 'classes' in found ? found : null,
+  }))
 
 const row = z
   .object({
@@ -10,23 +18,21 @@ const row = z
     file: z.string(),
     file_row: z.number().nullable(),
     text: z.string(),
-    result: json(rowResultSchema).nullable(),
+    result: said,
     fault: json(documentFaultSchema).nullable(),
   })
-  .transform(({ file_row, ...found }): BatchRow => ({ ...found, row: file_row }))
+  .transform(({ file_row, result, ...found }): BatchRow => ({ ...found, ...result, row: file_row }))
 
 const waiting = z.array(z.object({ position: z.number(), text: z.string() }))
-const withCells = z.object({
-  cells: json(z.array(z.string())),
-  result: json(rowResultSchema).nullable(),
-  fault: json(documentFaultSchema).nullable(),
-})
+const withCells = z
+  .object({ cells: json(z.array(z.string())), result: said, fault: json(documentFaultSchema).nullable() })
+  .transform(({ result, ...found }) => ({ ...found, ...result }))
 
 /** A row as it is given. */
 export type NewRow = Pick<BatchRow, 'position' | 'file' | 'row' | 'text' | 'fault'> & { cells: string[] }
 
 /** What became of a row. */
-export type Outcome = { position: number } & ({ result: RowResult } | { fault: DocumentFault })
+export type Outcome = { position: number } & ({ result: RowResult } | { sorted: RowClasses } | { fault: DocumentFault })
 
 const ORDERS: Record<RowOrder, string> = {
   position: 'position',
@@ -79,7 +85,10 @@ export const batchRowTable = (connection: Connection) => {
     set: (batchId: number, outcome: Outcome): void => {
       const { position } = outcome
       if ('fault' in outcome) setFault.run({ batchId, position, fault: JSON.stringify(outcome.fault) })
-      else setResult.run({ batchId, position, result: JSON.stringify(outcome.result), beta: outcome.result.beta })
+      else {
+        const [result, beta] = 'sorted' in outcome ? [outcome.sorted, null] : [outcome.result, outcome.result.beta]
+        setResult.run({ batchId, position, result: JSON.stringify(result), beta })
+      }
     },
 
     /** @param characters of a text that are shown at most */

@@ -1,6 +1,8 @@
 import { z } from 'zod'
-import { batchStatusSchema, type BatchItem } from '../batches/schemas.ts'
+import { batchItemSchema, batchStatusSchema, type BatchItem } from '../batches/schemas.ts'
+import type { Model } from '../classifier/model.ts'
 import { InputError } from '../errors.ts'
+import { BUNDLED_MODEL } from '../models/schemas.ts'
 import { json } from './bytes.ts'
 import type { Connection } from './database.ts'
 import { isAlive } from './is-alive.ts'
@@ -18,21 +20,20 @@ const row = z.object({
   finished_at: z.string().nullable(),
   error: z.string().nullable(),
   classifier: z.string(),
+  model: json(batchItemSchema.shape.model.omit({ fingerprint: true })).nullable(),
 })
 
-/** A batch with the fingerprint of the classifier that it was begun with. */
-export interface StoredBatch {
-  item: BatchItem
-  classifier: string
-}
-
-const storedBatch = (value: unknown): StoredBatch => {
-  const { classifier, description_column, created_at, finished_at, ...found } = row.parse(value)
-  return { item: { ...found, column: description_column, createdAt: created_at, finishedAt: finished_at }, classifier }
+const storedBatch = (value: unknown): BatchItem => {
+  const { classifier, description_column, created_at, finished_at, model, ...found } = row.parse(value)
+  return {
+    ...{ ...found, column: description_column, createdAt: created_at, finishedAt: finished_at },
+    // Batches of earlier versions know the bundled model alone.
+    model: { ...(model ?? { id: BUNDLED_MODEL, name: '', classes: null }), fingerprint: classifier },
+  }
 }
 
 /** What a batch is made from, known when it starts. */
-export type NewBatch = Pick<BatchItem, 'name' | 'column' | 'columns'> & { classifier: string }
+export type NewBatch = Pick<BatchItem, 'name' | 'column' | 'columns'> & { model: Model }
 
 /** Rows of a batch that have been looked at, and the bad ones among these. */
 export interface BatchCounts {
@@ -50,8 +51,8 @@ export const batchTable = (connection: Connection, now: () => string) => {
     'SELECT * FROM batches WHERE deleted_at IS NULL AND total IS NOT NULL ORDER BY id DESC',
   )
   const insert = connection.prepare(`
-    INSERT INTO batches (name, description_column, columns, status, classifier, created_at, owner_pid)
-    VALUES (@name, @column, @columns, 'running', @classifier, @now, @owner)`)
+    INSERT INTO batches (name, description_column, columns, status, classifier, model, created_at, owner_pid)
+    VALUES (@name, @column, @columns, 'running', @classifier, @model, @now, @owner)`)
   const fill = connection.prepare('UPDATE batches SET total = @total, done = @done, failed = @failed WHERE id = @id')
   const count = connection.prepare('UPDATE batches SET done = done + @done, failed = failed + @failed WHERE id = @id')
   const finish = connection.prepare(
@@ -71,7 +72,7 @@ export const batchTable = (connection: Connection, now: () => string) => {
   const drop = connection.prepare('DELETE FROM batches WHERE id = ?')
 
   const missing = (id: number): InputError => new InputError(`batch ${id}: is not in the list; it may have been deleted`)
-  const get = (id: number): StoredBatch => {
+  const get = (id: number): BatchItem => {
     const found = select.get(id)
     if (found === undefined) throw missing(id)
     return storedBatch(found)
@@ -81,18 +82,20 @@ export const batchTable = (connection: Connection, now: () => string) => {
     get,
 
     /** Newest first. */
-    list: (): BatchItem[] => selectAll.all().map((value) => storedBatch(value).item),
+    list: (): BatchItem[] => selectAll.all().map(storedBatch),
 
     /** The id of a batch that has no rows yet and is in no list until `filled` is told. */
-    create: ({ columns, ...batch }: NewBatch): number => {
-      const values = { ...batch, columns: JSON.stringify(columns), now: now(), owner: process.pid }
+    create: ({ columns, model: { reference, classes }, ...batch }: NewBatch): number => {
+      const { fingerprint: classifier, ...model } = reference
+      const made = { columns: JSON.stringify(columns), classifier, model: JSON.stringify({ ...model, classes }) }
+      const values = { ...batch, ...made, now: now(), owner: process.pid }
       return Number(insert.run(values).lastInsertRowid)
     },
 
     /** All rows are in; some may have been bad from the start. */
     filled: (id: number, total: number, failed: number): BatchItem => {
       fill.run({ id, total, done: failed, failed })
-      return get(id).item
+      return get(id)
     },
 
     /** More rows have been looked at. */
@@ -102,13 +105,13 @@ export const batchTable = (connection: Connection, now: () => string) => {
     finish: (id: number, status: BatchItem['status'], error: string | null = null): BatchItem | null => {
       finish.run({ id, status, error, now: now() })
       const found = select.get(id)
-      return found === undefined ? null : storedBatch(found).item
+      return found === undefined ? null : storedBatch(found)
     },
 
     /** Makes a batch that has stopped this process's own and running. @throws InputError where that is impossible */
     takeOver: (id: number): BatchItem => {
       const { changes } = takeOver.run({ id, owner: process.pid })
-      const { item } = get(id)
+      const item = get(id)
       if (changes > 0) return item
       throw new InputError(
         item.status === 'running'
@@ -123,7 +126,7 @@ export const batchTable = (connection: Connection, now: () => string) => {
 
     restore: (id: number): BatchItem => {
       restore.run(id)
-      return get(id).item
+      return get(id)
     },
 
     /** Deletes a batch for good. */

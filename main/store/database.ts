@@ -149,6 +149,31 @@ const MIGRATIONS = [
   CREATE INDEX batch_rows_by_beta ON batch_rows (batch_id, beta, position);
   CREATE INDEX bad_batch_rows ON batch_rows (batch_id, position) WHERE fault IS NOT NULL;
   `,
+  `
+  CREATE TABLE corrections (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    text TEXT NOT NULL,
+    language TEXT NOT NULL,
+    label TEXT NOT NULL,
+    held_out INTEGER NOT NULL,
+    said TEXT,
+    model TEXT,
+    who TEXT NOT NULL,
+    at TEXT NOT NULL,
+    replaces INTEGER REFERENCES corrections (id) ON DELETE SET NULL,
+    deleted_at TEXT
+  ) STRICT;
+  CREATE UNIQUE INDEX corrections_by_text ON corrections (text) WHERE deleted_at IS NULL;
+  CREATE TABLE models (
+    id TEXT PRIMARY KEY,
+    name TEXT NOT NULL,
+    created_at TEXT NOT NULL,
+    in_use INTEGER NOT NULL DEFAULT 0,
+    deleted_at TEXT
+  ) STRICT, WITHOUT ROWID;
+  ALTER TABLE batches ADD COLUMN model TEXT;
+  ALTER TABLE runs ADD COLUMN model TEXT;
+  `,
 ]
 
 /** Marks a file as Workshift's own ("WSFT"), so that no other program's database is ever migrated. */

@@ -3,6 +3,7 @@ import { parseScenario } from '../../simulation/scenario/parse.ts'
 import type { Scenario } from '../../simulation/scenario/schema.ts'
 import { warningSchema, type Warning } from '../../simulation/warnings.ts'
 import { failuresSchema, runStatusSchema, type RunItem } from '../contract.ts'
+import { modelReferenceSchema, type ModelReference } from '../models/schemas.ts'
 import { InputError } from '../errors.ts'
 import { json } from './bytes.ts'
 import type { Connection } from './database.ts'
@@ -26,6 +27,7 @@ const row = z.object({
   error: z.string().nullable(),
   warnings: json(z.array(warningSchema)),
   first_step: z.number().nullable(),
+  model: json(modelReferenceSchema).nullable(),
 })
 
 /** A run with what it was made from. */
@@ -55,6 +57,7 @@ const storedRun = (value: unknown): StoredRun => {
       datasetHash: found.dataset_hash,
       appVersion: found.app_version,
       warnings: found.warnings,
+      model: found.model,
     },
     scenario: parseScenario(JSON.parse(found.scenario_json)),
     firstStep: found.first_step,
@@ -69,6 +72,8 @@ export interface NewRun {
   datasetHash: string
   appVersion: string
   replicates: number
+  /** The text model that reads what the dataset lacks; null where it lacks nothing. */
+  model: ModelReference | null
 }
 
 /** How far a run is. */
@@ -90,8 +95,8 @@ export interface RunEnd extends RunProgress {
 export const runTable = (connection: Connection, now: () => string) => {
   const insert = connection.prepare(`
     INSERT INTO runs (scenario_id, scenario_json, dataset_id, dataset_hash, app_version, engine, replicates, seed,
-      status, started_at, owner_pid)
-    VALUES (@scenarioId, @json, @datasetId, @datasetHash, @appVersion, @engine, @replicates, @seed, 'running', @now,
+      model, status, started_at, owner_pid)
+    VALUES (@scenarioId, @json, @datasetId, @datasetHash, @appVersion, @engine, @replicates, @seed, @model, 'running', @now,
       @owner)`)
   const select = connection.prepare('SELECT * FROM runs WHERE id = ?')
   const selectOf = connection.prepare('SELECT * FROM runs WHERE scenario_id = ? ORDER BY id DESC')
@@ -121,9 +126,10 @@ export const runTable = (connection: Connection, now: () => string) => {
     get,
     setProgress,
 
-    start: ({ scenario, ...run }: NewRun): RunItem => {
+    start: ({ scenario, model: reader, ...run }: NewRun): RunItem => {
       const { kind, seed } = scenario.engine
-      const values = { ...run, json: JSON.stringify(scenario), engine: kind, seed, now: now(), owner: process.pid }
+      const model = reader === null ? null : JSON.stringify(reader)
+      const values = { ...run, model, json: JSON.stringify(scenario), engine: kind, seed, now: now(), owner: process.pid }
       return get(Number(insert.run(values).lastInsertRowid)).item
     },
 

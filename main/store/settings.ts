@@ -1,13 +1,24 @@
+import { userInfo } from 'node:os'
 import { z } from 'zod'
 import type { Settings } from '../contract.ts'
 import type { Connection } from './database.ts'
 
+/** What the system calls whoever uses it; nothing where it does not say. */
+const systemName = (): string => {
+  try {
+    return userInfo().username
+  } catch {
+    return ''
+  }
+}
+
 const stored = z.object({
   language: z.enum(['en', 'zh']).nullable().catch(null),
   theme: z.enum(['light', 'dark', 'auto']).catch('auto'),
+  analyst: z.string().min(1).catch(systemName),
 })
 
-/** The table `settings`: the reader's language (null: the system's) and theme. */
+/** The table `settings`: the reader's language (null: the system's) and theme, and who corrects. */
 export const settingsTable = (connection: Connection) => {
   const selectAll = connection.prepare('SELECT key, value FROM settings')
   const upsert = connection.prepare(
@@ -19,7 +30,7 @@ export const settingsTable = (connection: Connection) => {
   }
   return {
     get,
-    set: (changes: { language?: Settings['language'] | undefined; theme?: Settings['theme'] | undefined }): Settings => {
+    set: (changes: { [K in keyof Settings]?: Settings[K] | undefined }): Settings => {
       for (const [key, value] of Object.entries(changes)) upsert.run(key, JSON.stringify(value))
       return get()
     },

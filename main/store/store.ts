@@ -5,8 +5,10 @@ import { batchTable } from './batches.ts'
 import { careersTable } from './careers.ts'
 import { checkpointSumsTable } from './checkpoint-sums.ts'
 import { checkpointsTable } from './checkpoints.ts'
+import { correctionTable } from './corrections.ts'
 import { openDatabase, type Connection } from './database.ts'
 import { flowsTable } from './flows.ts'
+import { modelTable } from './models.ts'
 import { nodeValuesTable } from './node-values.ts'
 import { nodesTable } from './nodes.ts'
 import { occupationSeriesTable } from './occupation-series.ts'
@@ -37,6 +39,8 @@ const openTables = (connection: Connection, path: string, now: () => string) => 
       replicates: replicatesTable(connection),
       batches: batchTable(connection, now),
       batchRows: batchRowTable(connection),
+      corrections: correctionTable(connection, now),
+      models: modelTable(connection, now),
       settings: settingsTable(connection),
     }
   } catch (error) {

@@ -1,24 +1,25 @@
 import type { Text } from '../../simulation/text/classify.ts'
-import { loadClassifierFromDisk } from '../classifier/load.ts'
+import type { Model } from '../classifier/model.ts'
 import { nearestOccupations, tellingSentences } from '../classifier/nearest-occupations.ts'
-import type { Classification } from '../contract.ts'
+import { isOfClasses, oneModelAtATime, type AnyResult } from '../classifier/open.ts'
 
 /** Texts to read, as they are sent to the classifier's worker thread. */
 export interface ClassifyTask {
   texts: Text[]
+  model: Pick<Model, 'folder' | 'classes'>
   /** Weigh every word and find the nearest occupations. */
   explain: boolean
 }
 
-const loading = loadClassifierFromDisk()
+const open = oneModelAtATime()
 
-/** Reads texts with the bundled classifier; the entry of the classifier's worker thread. */
-export default async ({ texts, explain }: ClassifyTask): Promise<Classification[]> => {
-  const classifier = await loading
-  const documents = classifier.classify(texts, { explain })
-  if (!explain) return documents.map((document) => ({ ...document, occupations: [] }))
+/** Reads texts with a model; the entry of the classifier's worker thread. */
+export default async ({ texts, model, explain }: ClassifyTask): Promise<AnyResult[]> => {
+  const documents = (await open(model)).read(texts, explain)
+  if (!explain || documents.every(isOfClasses)) return documents
   const nearest = await nearestOccupations()
   return documents.map((document) => {
+    if (isOfClasses(document)) return document
     const duties = tellingSentences(document.sentences)
     return { ...document, occupations: nearest(duties, document.language) }
   })

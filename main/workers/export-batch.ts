@@ -1,7 +1,7 @@
 import { closeSync, openSync, writeSync } from 'node:fs'
-import { RESULT_COLUMNS, resultCells } from '../batches/results.ts'
+import { resultCells, resultColumns } from '../batches/results.ts'
 import type { ExportFormat } from '../batches/schemas.ts'
-import { csvPieces } from '../files/csv.ts'
+import { csvPieces, namesBeside } from '../files/csv.ts'
 import { xlsxPieces } from '../files/xlsx.ts'
 import { batchRowTable } from '../store/batch-rows.ts'
 import { openReadOnly } from '../store/database.ts'
@@ -12,6 +12,8 @@ export interface ExportTask {
   batchId: number
   /** Of the rows as they were given. */
   columns: string[]
+  /** Of the analyst's own; null where the results are of exposure. */
+  classes: string[] | null
   format: ExportFormat
   file: string
 }
@@ -19,19 +21,15 @@ export interface ExportTask {
 /** Without it, spreadsheets do not read UTF-8. */
 const BYTE_ORDER_MARK = '\uFEFF'
 
-/** Names for the columns of results that none of the given ones has. */
-const unlike = (columns: readonly string[]): string[] =>
-  RESULT_COLUMNS.map((name) => (columns.includes(name) ? `workshift_${name}` : name))
-
 /** Writes a batch's rows as they were given, with their results; an entry of a worker thread. */
-export default ({ storePath, batchId, columns, format, file }: ExportTask): void => {
+export default ({ storePath, batchId, columns, classes, format, file }: ExportTask): void => {
   const connection = openReadOnly(storePath)
   const output = openSync(file, 'w')
   try {
-    const heading = [...columns, ...unlike(columns)]
+    const heading = [...columns, ...namesBeside(columns, resultColumns(classes))]
     const rows = batchRowTable(connection).withCells(batchId)
     const cells = function* (): Generator<(string | number)[]> {
-      for (const row of rows) yield [...row.cells, ...resultCells(row)]
+      for (const row of rows) yield [...row.cells, ...resultCells(row, classes)]
     }
     if (format === 'csv') {
       writeSync(output, BYTE_ORDER_MARK)

@@ -5,6 +5,10 @@ import { useTitle } from '../shell/use-title.ts'
 import { useClassify } from '../stores/classify.ts'
 import { ClassifyTabs } from './batches/ClassifyTabs.tsx'
 import classes from './classify/classify.module.css'
+import { ClassScore } from './classify/ClassScore.tsx'
+import { ClassSentences } from './classify/ClassSentences.tsx'
+import { ModelUsed } from './classify/ModelUsed.tsx'
+import { isOfClasses } from './classify/of-classes.ts'
 import { Neighbours } from './classify/Neighbours.tsx'
 import { Score } from './classify/Score.tsx'
 import { ScoreSources } from './classify/ScoreSources.tsx'
@@ -15,7 +19,7 @@ import { TextForm } from './classify/TextForm.tsx'
 export const ClassifyPage = () => {
   const { t } = useTranslation()
   const { result, text } = useClassify()
-  const warnings = useWarnings(result?.classification.warnings ?? [])
+  const warnings = useWarnings(result === null || isOfClasses(result.classification) ? [] : result.classification.warnings)
   useTitle(t('classify.title'))
   return (
     <>
@@ -27,13 +31,25 @@ export const ClassifyPage = () => {
         <div className={classes.result} aria-live="polite">
           {result === null ? (
             <p className={classes.nothing}>{t('classify.nothing')}</p>
+          ) : isOfClasses(result.classification) ? (
+            <>
+              {result.text !== text && <p className={classes.stale}>{t('classify.stale')}</p>}
+              <ClassScore result={result.classification} />
+              <ClassSentences key={result.text} result={result.classification} />
+              <ModelUsed model={result.classification.model} />
+            </>
           ) : (
             <>
               {result.text !== text && <p className={classes.stale}>{t('classify.stale')}</p>}
               <Caution title={t('classify.warnings')} lines={warnings} />
               <Score classification={result.classification} />
-              <Sentences key={result.text} classification={result.classification} />
+              <Sentences
+                key={result.text}
+                classification={result.classification}
+                model={result.classification.model}
+              />
               <Neighbours classification={result.classification} />
+              <ModelUsed model={result.classification.model} />
               <ScoreSources />
             </>
           )}

@@ -9,6 +9,7 @@ import { Unemployment } from '../charts/Unemployment.tsx'
 import { Wages } from '../charts/Wages.tsx'
 import { useWarnings } from '../i18n/warnings.ts'
 import { datasetAddress } from '../addresses.ts'
+import { useModelName } from '../i18n/model-name.ts'
 import { Caution } from '../shell/Caution.tsx'
 import { Headlines } from './Headlines.tsx'
 import classes from './results.module.css'
@@ -20,6 +21,7 @@ import { useRunFacts } from './use-run-facts.ts'
 /** What a run found, or has found so far: its warnings, headline figures and charts, and from what it was made. */
 export const Results = ({ shown }: { shown: Shown }) => {
   const { t } = useTranslation()
+  const nameOf = useModelName()
   const facts = useRunFacts()
   const { run, scenario } = shown.view
   const warnings = useWarnings(run.warnings)
@@ -70,6 +72,8 @@ export const Results = ({ shown }: { shown: Shown }) => {
           hash: run.datasetHash.slice(0, 8),
           version: run.appVersion,
         })}
+        {run.model !== null &&
+          `; ${t('runs.factsModel', { model: nameOf(run.model), hash: run.model.fingerprint.slice(0, 8) })}`}
         {'; '}
         <Link href={datasetAddress(run.datasetId)}>{t('runs.sources')}</Link>
       </p>

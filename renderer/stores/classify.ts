@@ -1,6 +1,6 @@
 import { create } from 'zustand'
 import { call } from '../client.ts'
-import type { Advertisement, Classification } from '../../main/contract.ts'
+import type { Advertisement, Response } from '../../main/contract.ts'
 
 interface ClassifyStore {
   text: string
@@ -11,7 +11,7 @@ interface ClassifyStore {
   /** What the reader had written before a sample took its place. */
   replaced: string | null
   /** What was classified last, and the text it was. */
-  result: { text: string; classification: Classification } | null
+  result: { text: string; classification: Response<'classify.text'> } | null
   working: boolean
   /** The box was empty. */
   empty: boolean

@@ -12,7 +12,7 @@ interface SettingsStore extends Settings {
 
 const shownOf = (language: Language | null): Language => language ?? preferredLanguage(navigator.languages)
 
-/** Language and theme, kept by the application. */
+/** Language, theme and the analyst's name, kept by the application. */
 export const useSettings = create<SettingsStore>((set) => {
   const show = async (settings: Settings): Promise<void> => {
     const shown = shownOf(settings.language)
@@ -22,6 +22,7 @@ export const useSettings = create<SettingsStore>((set) => {
   return {
     language: null,
     theme: 'auto',
+    analyst: '',
     shown: shownOf(null),
     load: async () => show(await call('settings.get', {})),
     choose: async (change) => show(await call('settings.set', change)),

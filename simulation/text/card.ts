@@ -10,7 +10,7 @@ const coefficient = z.number().min(-1).max(1).nullable()
 const agreement = z.object({ people: coefficient, gpt4: coefficient })
 
 /** How well labels are hit: by the class with the greatest probability. */
-const classification = z.object({
+export const classificationSchema = z.object({
   classes: z.array(z.string()),
   /** Counts by label (row) and predicted class (column). */
   confusionMatrix: z.array(z.array(count)),
@@ -51,7 +51,7 @@ const exposureFigures = z.object({
   /** β of each rater's own head with that rater's labels. */
   ownHead: z.object({ byTask: agreement, byOccupation: agreement }),
   automation: z.object({ r: coefficient, meanAbsoluteError: share }),
-  classification: byRater(classification),
+  classification: byRater(classificationSchema),
   majorGroups: z.array(
     z.object({
       major: z.string(),
@@ -119,7 +119,7 @@ export const cardSchema = z.object({
   /** Figures by the number of training tasks. */
   learningCurve: z.array(z.object({ tasks: count, occupations: count, byTask: agreement })),
   /** Sentences that are no duties: the yes-or-no question and the kinds. */
-  kinds: z.object({ sentences: count, classification }),
+  kinds: z.object({ sentences: count, classification: classificationSchema }),
   /** β of Chinese duties against that of their English originals, of occupations whose duties training never saw. */
   chinese: z.object({ sentences: count, byTask: coefficient, byOccupation: coefficient }),
   /** How often a description finds its occupation, by language. */

@@ -34,7 +34,8 @@ export class ConvolutionNetwork implements Network {
 
   /** The logits of pooled sentences, [sentences, pooled], given tower by tower. */
   readPooled(pooled: tf.Tensor2D): tf.Tensor2D {
-    const parts: tf.Tensor2D[] = tf.split(pooled, this.towers.length, 1)
+    // A split into one part cannot be derived in TensorFlow.js.
+    const parts: tf.Tensor2D[] = this.towers.length === 1 ? [pooled] : tf.split(pooled, this.towers.length, 1)
     return tf.div<tf.Tensor2D>(tf.addN(this.towers.map((tower, k) => tower.logits(parts[k]))), this.towers.length)
   }
 

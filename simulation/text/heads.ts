@@ -38,7 +38,8 @@ export const headLayers = (pooledSize: number, hidden: number, heads: readonly H
 
 /** Each head's columns of all logits. */
 export const byHead = (logits: tf.Tensor2D, heads: readonly Head[]): tf.Tensor2D[] =>
-  tf.split(logits, heads.map(({ classes }) => classes.length), 1)
+  // A split into one part cannot be derived in TensorFlow.js.
+  heads.length === 1 ? [logits] : tf.split(logits, heads.map(({ classes }) => classes.length), 1)
 
 /** The probabilities of each head's classes, from the logits of all heads, row by row. */
 export const probabilities = (logits: ArrayLike<number>, rows: number, heads: readonly Head[]): Prediction[] => {

@@ -28,6 +28,7 @@ describe('the store', () => {
       datasetHash: 'abc',
       appVersion: '0.1.0',
       replicates: 3,
+      model: null,
     })
     const values = [0, -1.5, Math.PI, 1e-300]
     const band: SeriesBand = {
@@ -86,7 +87,7 @@ describe('the store', () => {
   test('runs left unfinished by an end of the app are marked as interrupted, those of another living process are not', () => {
     const store = openStore(path)
     const { id, scenario } = store.scenarios.create(parseScenario({ name: 'A' }))
-    const from = { scenarioId: id, scenario, datasetId: 'd', datasetHash: 'h', appVersion: '0', replicates: 1 }
+    const from = { scenarioId: id, scenario, datasetId: 'd', datasetHash: 'h', appVersion: '0', replicates: 1, model: null }
     store.runs.start(from)
     store.close()
     const again = openStore(path)

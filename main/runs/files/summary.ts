@@ -68,11 +68,12 @@ const headline = (run: ScenarioRun) => {
 }
 
 /** `summary.json`: what the run was made from, how it went, and its headline figures. */
-export const summaryJson = (run: ScenarioRun, { scenario, datasetHash, appVersion }: Provenance): Iterable<string> => [
+export const summaryJson = (run: ScenarioRun, { scenario, datasetHash, appVersion, model }: Provenance): Iterable<string> => [
   JSON.stringify(
     {
       appVersion,
       dataset: { id: scenario.dataset, sha256: datasetHash },
+      classifier: model === null ? null : { id: model.id, sha256: model.fingerprint },
       scenario,
       engine: scenario.engine.kind,
       seed: scenario.engine.seed,

@@ -6,6 +6,7 @@ import type { BatchItem, ExportFormat } from '../../../main/contract.ts'
 import { fileNameOf } from '../../charts/export/save.ts'
 import { useFormat } from '../../i18n/format.ts'
 import { saveResults } from '../../import/save-results.ts'
+import { useModelName } from '../../i18n/model-name.ts'
 import { Failure } from '../../shell/Failure.tsx'
 import { useBatches } from '../../stores/batches.ts'
 import classes from './batches.module.css'
@@ -22,6 +23,7 @@ export const BatchState = ({ batch }: { batch: BatchItem }) => {
   const format = useFormat()
   const { cancel, resume } = useBatches()
   const heard = useBatches((state) => state.progress[batch.id])
+  const nameOf = useModelName()
   const [asked, setAsked] = useState<'cancel' | 'resume' | ExportFormat | null>(null)
   const [error, setError] = useState<unknown>(null)
   const { done } = heard ?? batch
@@ -98,6 +100,9 @@ export const BatchState = ({ batch }: { batch: BatchItem }) => {
           ))}
         </div>
       </div>
+      <p className={classes.help}>
+        {t('models.readBy', { model: nameOf(batch.model), fingerprint: batch.model.fingerprint.slice(0, 8) })}
+      </p>
       {!isRunning && status !== 'done' && <p className={classes.help}>{t('batches.stopped')}</p>}
       <Failure error={error ?? batch.error} />
     </section>

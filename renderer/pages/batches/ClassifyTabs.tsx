@@ -5,9 +5,11 @@ import classes from './batches.module.css'
 const TABS = [
   { path: '/classify', text: 'batches.one' },
   { path: '/classify/batches', text: 'batches.many' },
+  { path: '/classify/corrections', text: 'corrections.title' },
+  { path: '/classify/models', text: 'models.title' },
 ] as const
 
-/** From one description to many and back. */
+/** From one description to many, to corrections, to models and back. */
 export const ClassifyTabs = ({ here }: { here: (typeof TABS)[number]['path'] }) => {
   const { t } = useTranslation()
   return (

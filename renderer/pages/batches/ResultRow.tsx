@@ -6,9 +6,10 @@ import classes from './batches.module.css'
 import { useFaultText } from './use-fault-text.ts'
 
 const FIGURES = 4
+const CLASS_FIGURES = 2
 
 /** A row with its result, or what is wrong with it. */
-export const ResultRow = ({ row: { file, row, text, result, fault } }: { row: BatchRow }) => {
+export const ResultRow = ({ row: { file, row, text, result, sorted, fault }, ofClasses }: { row: BatchRow; ofClasses: boolean }) => {
   const { t } = useTranslation()
   const format = useFormat()
   const faultText = useFaultText()
@@ -20,12 +21,17 @@ export const ResultRow = ({ row: { file, row, text, result, fault } }: { row: Ba
         <div>{file}</div>
       </Table.Td>
       <Table.Td>
-        <div className={classes.text} title={text} lang={result?.language === 'zh' ? 'zh-CN' : undefined}>
+        <div className={classes.text} title={text} lang={(result ?? sorted)?.language === 'zh' ? 'zh-CN' : undefined}>
           {text}
         </div>
       </Table.Td>
-      {result === null ? (
-        <Table.Td colSpan={FIGURES} className={fault === null ? classes.quiet : classes.fault}>
+      {sorted !== null ? (
+        <>
+          <Table.Td>{sorted.label}</Table.Td>
+          <Table.Td className={numbers}>{format.share(sorted.classes[sorted.label])}</Table.Td>
+        </>
+      ) : result === null ? (
+        <Table.Td colSpan={ofClasses ? CLASS_FIGURES : FIGURES} className={fault === null ? classes.quiet : classes.fault}>
           {fault === null ? t('batches.waiting') : faultText(fault)}
         </Table.Td>
       ) : (

@@ -32,6 +32,7 @@ export const ResultTable = ({ batch }: { batch: BatchItem }) => {
   const [onlyBad, setOnlyBad] = useState(false)
   const [page, setPage] = useState(1)
   const { done, failed } = heard ?? batch
+  const ofClasses = batch.model.classes !== null
   const count = onlyBad ? failed : batch.total
   const version = `${batch.status}:${Math.floor(done / ROWS_PER_REFRESH)}`
   const range = { offset: (page - 1) * ROWS_PER_PAGE, limit: ROWS_PER_PAGE }
@@ -64,32 +65,43 @@ export const ResultTable = ({ batch }: { batch: BatchItem }) => {
             <Table.Tr>
               <Table.Th w={130}>{t('batches.place')}</Table.Th>
               <Table.Th>{t('batches.description')}</Table.Th>
-              <Table.Th w={76} className={classes.right} aria-sort={ARIA_SORT[order]}>
-                <button
-                  type="button"
-                  className={classes.sort}
-                  title={t('batches.sortByBeta')}
-                  aria-label={t('batches.sortByBeta')}
-                  onClick={() => {
-                    setOrder(NEXT_ORDER[order])
-                    setPage(1)
-                  }}
-                >
-                  {t('batches.beta')} <Icon size={13} aria-hidden />
-                </button>
-              </Table.Th>
-              <Table.Th w={116} className={`${classes.right} ${classes.nowrap}`}>
-                {t('batches.interval')}
-              </Table.Th>
-              <Table.Th w={112} className={`${classes.right} ${classes.nowrap}`}>
-                {t('batches.automation')}
-              </Table.Th>
-              <Table.Th w="20%">{t('batches.occupation')}</Table.Th>
+              {ofClasses ? (
+                <>
+                  <Table.Th w="20%">{t('classify.class')}</Table.Th>
+                  <Table.Th w={112} className={classes.right}>
+                    {t('batches.probability')}
+                  </Table.Th>
+                </>
+              ) : (
+                <>
+                  <Table.Th w={76} className={classes.right} aria-sort={ARIA_SORT[order]}>
+                    <button
+                      type="button"
+                      className={classes.sort}
+                      title={t('batches.sortByBeta')}
+                      aria-label={t('batches.sortByBeta')}
+                      onClick={() => {
+                        setOrder(NEXT_ORDER[order])
+                        setPage(1)
+                      }}
+                    >
+                      {t('batches.beta')} <Icon size={13} aria-hidden />
+                    </button>
+                  </Table.Th>
+                  <Table.Th w={116} className={`${classes.right} ${classes.nowrap}`}>
+                    {t('batches.interval')}
+                  </Table.Th>
+                  <Table.Th w={112} className={`${classes.right} ${classes.nowrap}`}>
+                    {t('batches.automation')}
+                  </Table.Th>
+                  <Table.Th w="20%">{t('batches.occupation')}</Table.Th>
+                </>
+              )}
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
             {rows.map((row) => (
-              <ResultRow key={row.position} row={row} />
+              <ResultRow key={row.position} row={row} ofClasses={ofClasses} />
             ))}
           </Table.Tbody>
         </Table>

@@ -1,38 +1,39 @@
+import { IconCheck, IconPencil } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import type { Classification } from '../../../main/contract.ts'
+import type { Classification, Correction } from '../../../main/contract.ts'
 import { useFormat } from '../../i18n/format.ts'
 import classes from './classify.module.css'
-import { weightedPieces } from './weighted-pieces.ts'
+import { WeightedWords } from './WeightedWords.tsx'
 import { betaOf, CLASS_COLOUR, CLASS_NAME, mainClass } from './work-class.ts'
 
 /** One sentence of a classification. */
 export type Sentence = Classification['sentences'][number]
 
-const shade = (strength: number): string =>
-  `color-mix(in srgb, var(--class) ${Math.round(8 + strength * 42)}%, transparent)`
-
 interface Props {
   sentence: Sentence
+  /** What the analyst says of it; null where they have not. */
+  correction: Correction | null
   isSelected: boolean
   showsWords: boolean
   onSelect: () => void
   onHover: (inside: boolean) => void
 }
 
-/** The sentence's text with its words weighted: shaded where they add to β, underlined where they take away. */
-const WeightedWords = ({ sentence }: { sentence: Sentence }) =>
-  weightedPieces(sentence).map(({ text, from, strength }) => (
-    <span
-      key={from}
-      className={strength === 0 ? undefined : strength > 0 ? classes.adds : classes.takes}
-      style={strength > 0 ? { background: shade(strength) } : undefined}
-    >
-      {text}
+/** Whether the analyst agrees, or what they say instead. */
+const Corrected = ({ correction: { label, said } }: { correction: Correction }) => {
+  const { t } = useTranslation()
+  return (
+    <span className={classes.corrected}>
+      {label === said?.label ? <IconCheck size={12} aria-hidden /> : <IconPencil size={12} aria-hidden />}
+      {label === said?.label
+        ? t('corrections.confirmed')
+        : t('corrections.corrected', { label: t(`corrections.labels.${label}`) })}
     </span>
-  ))
+  )
+}
 
 /** A sentence in its place in the text, marked with the colour of its main class. */
-export const SentenceText = ({ sentence, isSelected, showsWords, onSelect, onHover }: Props) => {
+export const SentenceText = ({ sentence, correction, isSelected, showsWords, onSelect, onHover }: Props) => {
   const { t } = useTranslation()
   const format = useFormat()
   const main = mainClass(sentence)
@@ -64,6 +65,7 @@ export const SentenceText = ({ sentence, isSelected, showsWords, onSelect, onHov
         {!sentence.isCounted && sentence.kind !== null && (
           <span className={classes.kind}>{t(`classify.kinds.${sentence.kind}`)}</span>
         )}
+        {correction !== null && <Corrected correction={correction} />}
       </span>
     </button>
   )

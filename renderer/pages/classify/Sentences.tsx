@@ -1,15 +1,25 @@
 import { SegmentedControl } from '@mantine/core'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Classification } from '../../../main/contract.ts'
+import type { Classification, ModelReference } from '../../../main/contract.ts'
+import { useCorrections } from '../../stores/corrections.ts'
 import classes from './classify.module.css'
+import { CorrectSentence } from './CorrectSentence.tsx'
 import { SentenceDetail } from './SentenceDetail.tsx'
 import { SentenceTable } from './SentenceTable.tsx'
 import { SentenceText } from './SentenceText.tsx'
 
 /** The description sentence by sentence: as a text to explore, or as a table. */
-export const Sentences = ({ classification: { sentences, language } }: { classification: Classification }) => {
+export const Sentences = ({
+  classification: { sentences, language },
+  model,
+}: {
+  classification: Classification
+  model: ModelReference
+}) => {
   const { t } = useTranslation()
+  const { byText, look } = useCorrections()
+  useEffect(() => void look(sentences.map(({ text }) => text)), [look, sentences])
   const [view, setView] = useState('text')
   const [selected, setSelected] = useState(0)
   const [hovered, setHovered] = useState<number | null>(null)
@@ -39,6 +49,7 @@ export const Sentences = ({ classification: { sentences, language } }: { classif
               <SentenceText
                 key={sentence.start}
                 sentence={sentence}
+                correction={byText.get(sentence.text) ?? null}
                 isSelected={position === selected}
                 showsWords={position === (hovered ?? selected)}
                 onSelect={() => setSelected(position)}
@@ -47,6 +58,9 @@ export const Sentences = ({ classification: { sentences, language } }: { classif
             ))}
           </div>
           {shown !== undefined && <SentenceDetail sentence={shown} language={language} />}
+          {sentences.at(selected) !== undefined && (
+            <CorrectSentence sentence={sentences[selected]} language={language} model={model} />
+          )}
         </>
       )}
     </section>

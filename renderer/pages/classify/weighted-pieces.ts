@@ -1,5 +1,8 @@
 import type { Classification } from '../../../main/contract.ts'
 
+/** A sentence whose words have been weighed. */
+export type Weighted = Pick<Classification['sentences'][number], 'text' | 'tokens'>
+
 /** A stretch of a sentence with its words' strength: the weight relative to the greatest, −1 to 1. */
 export interface Piece {
   text: string
@@ -12,10 +15,7 @@ export interface Piece {
 const FAINTEST = 0.08
 
 /** A sentence cut into its words, each with its strength, and what stands between them. */
-export const weightedPieces = ({
-  text,
-  tokens,
-}: Pick<Classification['sentences'][number], 'text' | 'tokens'>): Piece[] => {
+export const weightedPieces = ({ text, tokens }: Weighted): Piece[] => {
   const greatest = tokens.reduce((most, { weight }) => Math.max(most, Math.abs(weight)), 0)
   const pieces: Piece[] = []
   let position = 0

@@ -23,7 +23,7 @@ export const runOf = (engine: 'meanfield' | 'agents' = 'agents'): RunItem => ({
   ...{ id: 3, scenarioId: 1, status: 'done', startedAt: '', finishedAt: '', error: null, engine },
   replicates: engine === 'agents' ? 20 : 1,
   replicatesDone: engine === 'agents' ? 20 : 1,
-  ...{ failures: [], seed: 1, datasetId: 'us-2023', datasetHash: '', appVersion: '', warnings: [] },
+  ...{ failures: [], seed: 1, datasetId: 'us-2023', datasetHash: '', appVersion: '', warnings: [], model: null },
 })
 
 /** The result of such a run over three steps. */
