@@ -55,7 +55,7 @@ const runTrial = async (threads: TrainingThreads, material: Material, form: Netw
   const { split } = material
   const test = wordsOf(split.test)
   const smaller = LEARNING_CURVE.map((share) => someOccupations(split.training, share, seed))
-  const learned = learnedWords(material, 'trial', seed)
+  const learned = learnedWords(material, 'trial')
   const [bundled, lstm, ...curve] = await Promise.all([
     trainBundled(threads, material, 'trial', form, seed),
     trainFirst(threads, material, 'trial', { form: 'lstm', learned }, seed * 100 + 80, 'LSTM'),

@@ -1,4 +1,3 @@
-import { newGenerator } from '../../../simulation/random/generator.ts'
 import { KIND } from '../../../simulation/text/exposure.ts'
 import type { Prediction } from '../../../simulation/text/network.ts'
 import type { Language } from '../../../simulation/text/segment.ts'
@@ -7,7 +6,6 @@ import { dutyLesson, formsOf, otherLesson, taskLesson, type Lesson } from './exa
 import type { Material, OtherSentence, ParallelDuty } from './material.ts'
 import { MINIMUM_COUNT } from './recipe.ts'
 import type { Task } from './tasks.ts'
-import { wordByWord } from './word-by-word.ts'
 
 /** Whether the held-out parts are kept apart, to judge by, or learned from as well. */
 export type Stage = 'trial' | 'final'
@@ -42,47 +40,28 @@ export const firstLessons = (material: Material, stage: Stage): Lesson[] => {
   ]
 }
 
-/** Of the tasks, so many are put into Chinese word by word. */
-const WORD_BY_WORD_SHARE = 0.6
-/** Chinese duties are few beside these, so each is read so many times an epoch. */
-const CHINESE_TIMES = 2
-
-/** Tasks whose words are put into Chinese one by one. */
-export const wordByWordTasks = (material: Material, stage: Stage, seed: number): (Task & { chinese: string[] })[] => {
-  const generator = newGenerator(seed, 4)
-  const inChinese = wordByWord()
-  return tasksOf(material, stage)
-    .filter(() => generator.uniform() < WORD_BY_WORD_SHARE)
-    .map((task) => ({ ...task, chinese: inChinese(task.words, generator) }))
-}
-
 /**
- * In Chinese: the duties, of which each gets what the network says of its English original; English tasks word by word,
- * for the words that no duty has; and sentences that are no duties.
+ * In Chinese: the duties, of which each gets what the network says of its English original, and sentences that are no
+ * duties.
  *
  * @param say what the network says of English sentences, given as words
  */
 export const chineseLessons = (
   material: Material,
   stage: Stage,
-  seed: number,
   say: (sentences: readonly (readonly string[])[]) => readonly Prediction[],
 ): Lesson[] => {
   const duties = dutiesOf(material, stage)
-  const ofDuties = say(duties.map(({ en }) => formsOf(en, 'en')))
-  const tasks = wordByWordTasks(material, stage, seed)
-  const ofTasks = say(tasks.map(({ words }) => words))
+  const said = say(duties.map(({ en }) => formsOf(en, 'en')))
   return [
-    ...repeated(duties.map(({ zh }, k) => dutyLesson(zh, 'zh', ofDuties[k])), CHINESE_TIMES),
-    ...tasks.map(({ chinese }, k): Lesson => ({ words: chinese, targets: [...ofTasks[k].slice(0, KIND), null, null] })),
-    ...repeated(otherLessons(othersOf(material, stage, 'zh')), OTHERS_TIMES),
+    ...duties.map(({ zh }, k) => dutyLesson(zh, 'zh', said[k].slice(0, KIND))),
+    ...otherLessons(othersOf(material, stage, 'zh')),
   ]
 }
 
 /** The words of either language that have learned numbers. */
-export const learnedWords = (material: Material, stage: Stage, seed: number): string[] => {
-  const { duties, tasks } = { duties: dutiesOf(material, stage), tasks: wordByWordTasks(material, stage, seed) }
-  const english = firstLessons(material, stage).map(({ words }) => words)
-  const chinese = [...duties.map(({ zh }) => formsOf(zh, 'zh')), ...tasks.map((task) => task.chinese)]
-  return buildVocabulary([...english, ...chinese], MINIMUM_COUNT).known.slice()
+export const learnedWords = (material: Material, stage: Stage): readonly string[] => {
+  const first = firstLessons(material, stage).map(({ words }) => words)
+  const chinese = dutiesOf(material, stage).map(({ zh }) => formsOf(zh, 'zh'))
+  return buildVocabulary([...first, ...chinese], MINIMUM_COUNT).known
 }

@@ -28,10 +28,10 @@ export const TRAINING: TrainingSettings = {
 export const CHINESE_TRAINING: TrainingSettings = {
   ...TRAINING,
   epochs: 5,
-  learningRate: 0.003,
-  wordDropout: 0.1,
-  pooledDropout: 0.2,
-  hiddenDropout: 0.2,
+  learningRate: 0.0025,
+  wordDropout: 0.2,
+  pooledDropout: 0.3,
+  hiddenDropout: 0.3,
   labelSmoothing: 0,
 }
 

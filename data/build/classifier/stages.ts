@@ -49,12 +49,12 @@ export const trainBundled = async (
   seed: number,
 ): Promise<Bundled> => {
   const seeds = Array.from({ length: MEMBERS[form] }, (_, k) => seed * 100 + k)
-  const from = { form, learned: learnedWords(material, stage, seed) }
+  const from = { form, learned: learnedWords(material, stage) }
   const first = await Promise.all(
     seeds.map((own, k) => trainFirst(threads, material, stage, from, own, `${form} ${k + 1}`)),
   )
   const whole = joined(first)
-  const lessons = chineseLessons(material, stage, seed, (sentences) => read(whole, sentences))
+  const lessons = chineseLessons(material, stage, (sentences) => read(whole, sentences))
   whole.network.dispose()
   const members = await Promise.all(
     first.map(({ files }, k) =>
