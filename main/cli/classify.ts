@@ -73,24 +73,33 @@ const classifyRows = async (
   return outcomes
 }
 
-const scoresOf = (result: AnyResult, classes: readonly string[]): (string | number)[] => {
-  if (isOfClasses(result)) return [result.label, ...classes.map((name) => result.classes[name])]
-  const { e0, e1, e2, beta, betaByRater } = result.exposure
-  return [e0, e1, e2, beta, result.automation, betaByRater.people, betaByRater.gpt4]
+/** The columns of a result, and what stands in them. */
+interface Columns {
+  readonly names: readonly string[]
+  readonly cells: (result: AnyResult) => (string | number)[]
 }
 
-const SCORES = ['e0', 'e1', 'e2', 'beta', 'automation', 'beta_people', 'beta_gpt4']
+const SCORES = ['e0', 'e1', 'e2', 'beta', 'automation']
+/** β by each rater's labels, where they are asked for. */
+const RATERS = ['beta_people', 'beta_gpt4']
 
-const asCsv = ({ heading, rows }: Input, outcomes: readonly TextOutcome[], classes: readonly string[] | null): string => {
-  const names = classes === null ? SCORES : ['label', ...classes]
-  return csv(
+const columnsOf = (classes: readonly string[] | null, byRater: boolean): Columns => ({
+  names: classes === null ? [...SCORES, ...(byRater ? RATERS : [])] : ['label', ...classes],
+  cells: (result) => {
+    if (isOfClasses(result)) return [result.label, ...(classes ?? []).map((name) => result.classes[name])]
+    const { e0, e1, e2, beta, betaByRater } = result.exposure
+    return [e0, e1, e2, beta, result.automation, ...(byRater ? [betaByRater.people, betaByRater.gpt4] : [])]
+  },
+})
+
+const asCsv = ({ heading, rows }: Input, outcomes: readonly TextOutcome[], { names, cells }: Columns): string =>
+  csv(
     [...heading, ...namesBeside(heading, names)],
     outcomes.map((outcome, k) => [
       ...rows[k].cells,
-      ...('fault' in outcome ? names.map(() => '') : scoresOf(outcome.document, classes ?? [])),
+      ...('fault' in outcome ? names.map(() => '') : cells(outcome.document)),
     ]),
   )
-}
 
 const asJson = (outcome: TextOutcome): unknown =>
   'fault' in outcome ? { error: describeFault(outcome.fault) } : outcome.document
@@ -113,6 +122,7 @@ export const classify = async (args: string[]): Promise<void> => {
       column: { type: 'string' },
       format: { type: 'string', default: 'json' },
       model: { type: 'string' },
+      raters: { type: 'boolean' },
     },
     0,
   )
@@ -132,7 +142,7 @@ export const classify = async (args: string[]): Promise<void> => {
     bad.forEach((line) => process.stderr.write(`${line}\n`))
     const documents = outcomes.map(asJson)
     process.stdout.write(
-      format === 'csv' ? asCsv(input, outcomes, model?.classes ?? null) : `${JSON.stringify(file === undefined ? documents[0] : documents, null, 2)}\n`,
+      format === 'csv' ? asCsv(input, outcomes, columnsOf(model?.classes ?? null, values.raters === true)) : `${JSON.stringify(file === undefined ? documents[0] : documents, null, 2)}\n`,
     )
   } finally {
     await closeClassifier()

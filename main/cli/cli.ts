@@ -9,9 +9,10 @@ const HELP = `Workshift: what-if scenarios on AI and jobs
       scenario follows workers; Ctrl+C keeps what is done
   template <dir>
       writes the files of a new dataset, with headings and example rows to be replaced
-  classify [--input <file> [--column <name>]] [--format json|csv] [--model <dir>]
-      scores job descriptions, by the bundled model or by one of your own: each row of a CSV or XLSX file, whose column must be named, a TXT, DOCX or PDF file, or
-      one text on standard input; bad rows are reported, and the others go on
+  classify [--input <file> [--column <name>]] [--format json|csv] [--raters] [--model <dir>]
+      scores job descriptions, by the bundled model or by one of your own: each row of a CSV or XLSX file, whose column
+      must be named, a TXT, DOCX or PDF file, or one text on standard input; bad rows are reported, and the others go
+      on; --raters adds to a CSV what people and what GPT-4 would say
   train --input <file> --text <column> --label <column> --out <dir> [--seed n] [--epochs n]
       makes a model of a table of labelled texts: of exposure, where the labels are E0, E1 and E2, otherwise of your own
       classes (2 to 50, at least 5 rows each); prints its figures on a held-out fifth as JSON; Ctrl+C keeps the best so far

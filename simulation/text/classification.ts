@@ -1,16 +1,5 @@
 import type { ClassificationCard } from './card.ts'
-import { classificationFigures, confusionMatrix } from './metrics.ts'
-
-/** Cohen's κ of a confusion matrix; null where chance alone would agree. */
-export const cohensKappa = (matrix: readonly (readonly number[])[]): number | null => {
-  const total = matrix.flat().reduce((sum, count) => sum + count, 0)
-  if (total === 0) return null
-  const rows = matrix.map((row) => row.reduce((sum, count) => sum + count, 0))
-  const columns = matrix.map((_, k) => matrix.reduce((sum, row) => sum + row[k], 0))
-  const observed = matrix.reduce((sum, row, k) => sum + row[k], 0) / total
-  const expected = rows.reduce((sum, row, k) => sum + row * columns[k], 0) / total ** 2
-  return expected >= 1 ? null : Math.max(-1, (observed - expected) / (1 - expected))
-}
+import { classificationFigures, cohensKappa, confusionMatrix } from './metrics.ts'
 
 /** One class against all others. */
 const binary = (matrix: readonly (readonly number[])[], k: number): number[][] => {
@@ -22,13 +11,12 @@ const binary = (matrix: readonly (readonly number[])[], k: number): number[][] =
   return counts
 }
 
-/** All figures of a classification, by the places of classes; null of nothing. */
+/** All figures of a classification of at least one thing; labels and predictions are places of classes. */
 export const classificationOf = (
   classes: readonly string[],
   truth: readonly number[],
   predicted: readonly number[],
-): ClassificationCard | null => {
-  if (truth.length === 0) return null
+): ClassificationCard => {
   const matrix = confusionMatrix(truth, predicted, classes.length)
   const { accuracy, macroF1, classes: byClass } = classificationFigures(matrix)
   const supports = byClass.map(({ support }) => support)

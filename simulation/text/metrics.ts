@@ -68,15 +68,14 @@ const share = (part: number, whole: number): number => {
   return whole === 0 ? 0 : part / whole
 }
 
-/** Cohen's κ of two classifications from their confusion matrix; NaN where both always give the same class. */
-export const cohensKappa = (matrix: readonly (readonly number[])[]): number => {
-  const total = matrix.flat().reduce((a, b) => a + b, 0)
+/** Cohen's κ of two classifications from their confusion matrix; null where chance alone would always agree. */
+export const cohensKappa = (matrix: readonly (readonly number[])[]): number | null => {
+  const total = matrix.flat().reduce((sum, count) => sum + count, 0)
+  const rows = matrix.map((row) => row.reduce((sum, count) => sum + count, 0))
+  const columns = matrix.map((_, k) => matrix.reduce((sum, row) => sum + row[k], 0))
   const observed = matrix.reduce((sum, row, k) => sum + row[k], 0) / total
-  const expected = matrix.reduce((sum, row, k) => {
-    const predicted = matrix.reduce((column, other) => column + other[k], 0)
-    return sum + (row.reduce((a, b) => a + b, 0) / total) * (predicted / total)
-  }, 0)
-  return (observed - expected) / (1 - expected)
+  const expected = rows.reduce((sum, row, k) => sum + row * columns[k], 0) / total ** 2
+  return expected < 1 ? Math.max(-1, (observed - expected) / (1 - expected)) : null
 }
 
 /** A bin of predicted probabilities: their mean, and the share of them that came true. */

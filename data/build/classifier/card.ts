@@ -2,10 +2,11 @@ import type { Card, Contender } from '../../../simulation/text/card.ts'
 import { beta, exposureOf, KIND } from '../../../simulation/text/exposure.ts'
 import type { TrainedNetwork } from '../../../simulation/text/files.ts'
 import { pearson } from '../../../simulation/text/metrics.ts'
+import { classificationOf } from '../../../simulation/text/classification.ts'
 import { SENTENCE_KINDS } from '../../../simulation/text/network.ts'
 import { CARD_TEXTS } from './card-texts.ts'
 import { formsOf } from './examples.ts'
-import { agreements, betaByGroup, betaOfLabel, classificationCard, coefficient, exposureFigures, residuals } from './figures.ts'
+import { agreements, betaByGroup, betaOfLabel, coefficient, exposureFigures, residuals } from './figures.ts'
 import type { Material } from './material.ts'
 import { TRAINING } from './recipe.ts'
 import { read, type Bundled } from './stages.ts'
@@ -56,7 +57,7 @@ const kindFigures = ({ others, duties }: Material, trial: TrainedNetwork): Card[
     return chances.indexOf(Math.max(...chances))
   })
   const labels = sentences.map(({ kind }) => SENTENCE_KINDS.findIndex((one) => one === kind))
-  return { sentences: sentences.length, classification: classificationCard(SENTENCE_KINDS, labels, predicted) }
+  return { sentences: sentences.length, classification: classificationOf(SENTENCE_KINDS, labels, predicted) }
 }
 
 /** What the reader of a score should know of the classifier behind it: `card.json`. */

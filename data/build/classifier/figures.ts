@@ -1,5 +1,6 @@
 import { beta, betaByRater, betaOfShares, exposureOf, GPT4, meanExposure, PEOPLE, AUTOMATION } from '../../../simulation/text/exposure.ts'
-import type { ClassificationCard, Contender, ExposureFigures } from '../../../simulation/text/card.ts'
+import type { Contender, ExposureFigures } from '../../../simulation/text/card.ts'
+import { classificationOf } from '../../../simulation/text/classification.ts'
 import { residualVariance, type ResidualVariance } from '../../../simulation/text/interval.ts'
 import {
   classificationFigures,
@@ -52,32 +53,6 @@ const betasOf = (predictions: readonly Prediction[]) => {
   }
 }
 
-/** How well a classification hits its labels, beside always giving the commonest one. */
-export const classificationCard = (
-  classes: readonly string[],
-  labels: readonly number[],
-  predicted: readonly number[],
-): ClassificationCard => {
-  const matrix = confusionMatrix(labels, predicted, classes.length)
-  const { accuracy, macroF1, classes: figures } = classificationFigures(matrix)
-  const counts = matrix.map((row) => row.reduce((a, b) => a + b, 0))
-  const commonest = counts.indexOf(Math.max(...counts))
-  const always = classificationFigures(confusionMatrix(labels, labels.map(() => commonest), classes.length))
-  return {
-    classes: [...classes],
-    confusionMatrix: matrix,
-    accuracy,
-    macroF1,
-    kappa: coefficient(cohensKappa(matrix)),
-    byClass: figures.map((figure, k) => ({ label: classes[k], ...figure, kappa: coefficient(kappaOf(labels, predicted, k)) })),
-    baseline: { label: classes[commonest], accuracy: always.accuracy, macroF1: always.macroF1 },
-  }
-}
-
-/** Cohen's κ of one class against the others. */
-const kappaOf = (labels: readonly number[], predicted: readonly number[], one: number): number =>
-  cohensKappa(confusionMatrix(labels.map((label) => Number(label === one)), predicted.map((k) => Number(k === one)), 2))
-
 /** All figures of the card on tasks of occupations that training never saw. */
 export const exposureFigures = (tasks: readonly Task[], predictions: readonly Prediction[]): ExposureFigures => {
   const { reported, own } = betasOf(predictions)
@@ -98,7 +73,7 @@ export const exposureFigures = (tasks: readonly Task[], predictions: readonly Pr
       r: coefficient(pearson(automation, automationLabels)),
       meanAbsoluteError: mean(automation.map((x, k) => Math.abs(x - automationLabels[k]))),
     },
-    classification: byRater((rater) => classificationCard(CLASSES, labels[rater], predicted[rater])),
+    classification: byRater((rater) => classificationOf(CLASSES, labels[rater], predicted[rater])),
     majorGroups: groupsOf(tasks, ({ occupation }) => occupation.slice(0, 2)).map(([major, members]) => {
       const some = members.map((k) => tasks[k])
       const matrix = byRater((rater) =>
@@ -108,7 +83,7 @@ export const exposureFigures = (tasks: readonly Task[], predictions: readonly Pr
         major,
         tasks: members.length,
         byTask: agreements(some, byRater(() => members.map((k) => reported.people[k]))).byTask,
-        kappa: byRater((rater) => coefficient(cohensKappa(matrix[rater]))),
+        kappa: byRater((rater) => cohensKappa(matrix[rater])),
         accuracy: byRater((rater) => classificationFigures(matrix[rater]).accuracy),
         alwaysE0: byRater((rater) => mean(some.map((task) => Number(task[rater] === 0)))),
       }

@@ -38,6 +38,7 @@ export const lessonOfClasses = (
         const distribution = distributionOf(trained, text)
         return distribution === null ? [] : [{ truth: classes.indexOf(label), said: greatest(distribution) }]
       })
+      if (read.length === 0) return null
       return classificationOf(classes, read.map(({ truth }) => truth), read.map(({ said }) => said))
     },
   }

@@ -67,6 +67,7 @@ export const lessonOfExposure = (
         return [{ truth: label, said: hasNone ? labelOf(mean) : exposureLabelOf(mean) }]
       })
       const placesOf = (labels: readonly CorrectionLabel[]): number[] => labels.map((label) => classes.indexOf(label))
+      if (found.length === 0) return null
       return classificationOf(classes, placesOf(found.map(({ truth }) => truth)), placesOf(found.map(({ said }) => said)))
     },
   }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { temperatures } from '../../../data/build/classifier/calibrate.ts'
 import type { Lesson } from '../../../data/build/classifier/examples.ts'
-import { classificationCard } from '../../../data/build/classifier/figures.ts'
+import { classificationOf } from '../../../simulation/text/classification.ts'
 import { linearPredictions } from '../../../data/build/classifier/linear.ts'
 import { partsOf } from '../../../data/build/classifier/split.ts'
 import { translations } from '../../../data/build/classifier/word-vectors.ts'
@@ -79,7 +79,7 @@ it('occupations are split the same way whatever the order, and every major group
 })
 
 it('always giving the commonest class is the baseline of a classification', () => {
-  const card = classificationCard(['a', 'b'], [0, 0, 0, 1], [0, 0, 1, 1])
+  const card = classificationOf(['a', 'b'], [0, 0, 0, 1], [0, 0, 1, 1])
   expect(card.baseline).toEqual({ label: 'a', accuracy: 0.75, macroF1: 3 / 7 })
   expect(card.accuracy).toBe(0.75)
   expect(card.confusionMatrix).toEqual([[2, 1], [0, 1]])

@@ -62,6 +62,7 @@ describe('agreement beyond chance', () => {
   it('is 1 for the same answers, 0 for always the same one', () => {
     expect(cohensKappa([[3, 0], [0, 4]])).toBe(1)
     expect(cohensKappa([[3, 0], [4, 0]])).toBe(0)
+    expect(cohensKappa([[4, 0], [0, 0]])).toBeNull()
   })
 })
 

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { newGenerator } from '../../../simulation/random/generator.ts'
 import { classificationSchema } from '../../../simulation/text/card.ts'
-import { classificationOf, cohensKappa } from '../../../simulation/text/classification.ts'
+import { classificationOf } from '../../../simulation/text/classification.ts'
 import { CORRECTION_LABELS, correctionTargets, labelOf } from '../../../simulation/text/correction-targets.ts'
 import { isHeldOut, partOf } from '../../../simulation/text/held-out.ts'
 import { EXPOSURE_HEADS } from '../../../simulation/text/network.ts'
@@ -86,14 +86,6 @@ describe('what a correction teaches', () => {
 })
 
 describe('the figures of a classification', () => {
-  test('Cohen’s κ is 1 for agreement, 0 for chance, and nothing where chance alone would agree', () => {
-    expect(cohensKappa([[3, 0], [0, 5]])).toBe(1)
-    expect(cohensKappa([[2, 2], [2, 2]])).toBe(0)
-    expect(cohensKappa([[4, 0], [0, 0]])).toBeNull()
-    // Cohen (1960): po = 0.7, pe = 0.5
-    expect(cohensKappa([[20, 5], [10, 15]])).toBeCloseTo(0.4)
-  })
-
   test('fit the schema of a model card, and the commonest class is their baseline', () => {
     const label = fc.nat(2)
     fc.assert(
@@ -104,6 +96,5 @@ describe('the figures of a classification', () => {
         expect(card.baseline.accuracy).toBeCloseTo(Math.max(...card.byClass.map(({ support }) => support)) / pairs.length)
       }),
     )
-    expect(classificationOf(['a', 'b'], [], [])).toBeNull()
   })
 })
