@@ -2,7 +2,6 @@ import * as tf from '@tensorflow/tfjs-core'
 import { ConvolutionNetwork } from './convolution.ts'
 import { classCount } from './heads.ts'
 import type { Network, Prediction, Sequence } from './network.ts'
-import { numbersOf } from './numbers.ts'
 import { UNKNOWN } from './vocabulary.ts'
 
 /** A score that is made of a sentence's logits, in a form that can be derived and in one that can be read. */
@@ -60,22 +59,30 @@ export const integratedGradients = (
   sequences: readonly Sequence[],
   { ofLogits }: Score,
 ): number[][] => {
-  const parts = sequences.map(({ length }) => new Float64Array(length))
-  const shape: [number, number] = [sequences.length, network.pooledSize]
   const size = network.pooledSize / network.towers.length
+  const shape: [number, number] = [sequences.length, size]
+  const towers = network.towers.map((tower) => {
+    const projection = tower.projection()
+    projection.prepare(sequences)
+    return { projection, slopes: sequences.map((sequence) => new Float32Array(projection.slopeCount(sequence))) }
+  })
+  const total = (...pooled: tf.Tensor[]): tf.Scalar =>
+    tf.sum(ofLogits(network.readPooled(pooled.map((one) => tf.reshape<tf.Rank.R2>(one, shape)))))
   for (const [strength, weight] of QUADRATURE) {
     const pooled = network.pool(sequences, strength)
-    const slopes = numbersOf(() => {
-      const total = (at: tf.Tensor): tf.Scalar => tf.sum(ofLogits(network.readPooled(tf.reshape<tf.Rank.R2>(at, shape))))
-      return tf.grad(total)(tf.tensor2d(pooled, shape))
-    })
-    network.towers.forEach((tower, k) => {
-      const projection = tower.projection()
+    const gradients = tf.tidy(() => tf.grads(total)(pooled.map((one) => tf.tensor2d(one, shape))))
+    towers.forEach(({ projection, slopes }, k) => {
+      const gradient = gradients[k].dataSync<'float32'>()
       sequences.forEach((sequence, row) =>
-        projection.attribute(sequence, strength, slopes, row * network.pooledSize + k * size, weight, parts[row]),
+        projection.addSlopes(sequence, strength, gradient, row * size, weight, slopes[row]),
       )
     })
+    tf.dispose(gradients)
   }
+  const parts = sequences.map(({ length }) => new Float64Array(length))
+  towers.forEach(({ projection, slopes }) =>
+    sequences.forEach((sequence, row) => projection.addParts(sequence, slopes[row], parts[row])),
+  )
   return parts.map((own) => [...own])
 }
 

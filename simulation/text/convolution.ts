@@ -24,31 +24,29 @@ export class ConvolutionNetwork implements Network {
   }
 
   forward(ids: tf.Tensor2D, dropout?: DropoutMasks): tf.Tensor2D {
-    const masks = dropout === undefined ? undefined : tf.split(dropout.pooled, this.towers.length, 1)
-    const logits = this.towers.map((tower, k) => {
-      const pooled = tower.pooled(ids, dropout?.words)
-      return tower.logits(masks === undefined ? pooled : tf.mul<tf.Tensor2D>(pooled, masks[k]), dropout?.hidden)
-    })
+    const pooled = this.towers.map((tower) => tower.pooled(ids, dropout?.words))
+    if (dropout === undefined) return this.readPooled(pooled)
+    const size = pooledSize(this.architecture.units)
+    const masked = pooled.map((one, k) => tf.mul<tf.Tensor2D>(one, tf.slice2d(dropout.pooled, [0, k * size], [-1, size])))
+    return this.readPooled(masked, dropout.hidden)
+  }
+
+  /** The logits of sentences as each tower pooled them, [sentences, pooled]. */
+  readPooled(pooled: readonly tf.Tensor2D[], hiddenDropout?: tf.Tensor2D): tf.Tensor2D {
+    const logits = this.towers.map((tower, k) => tower.logits(pooled[k], hiddenDropout))
     return tf.div<tf.Tensor2D>(tf.addN(logits), logits.length)
   }
 
-  /** The logits of pooled sentences, [sentences, pooled], given tower by tower. */
-  readPooled(pooled: tf.Tensor2D): tf.Tensor2D {
-    // A split into one part cannot be derived in TensorFlow.js.
-    const parts: tf.Tensor2D[] = this.towers.length === 1 ? [pooled] : tf.split(pooled, this.towers.length, 1)
-    return tf.div<tf.Tensor2D>(tf.addN(this.towers.map((tower, k) => tower.logits(parts[k]))), this.towers.length)
-  }
-
-  /** Pools sentences, whose words count `strength`, 0–1; row by row, [sentences, pooled]. */
-  pool(sequences: readonly Sequence[], strength: number): Float32Array {
-    const pooled = new Float32Array(sequences.length * this.pooledSize)
-    this.towers.forEach((tower, k) => {
+  /** Sentences as each tower pools them where their words count `strength`, 0–1; row by row, [sentences, pooled]. */
+  pool(sequences: readonly Sequence[], strength: number): Float32Array[] {
+    const size = pooledSize(this.architecture.units)
+    return this.towers.map((tower) => {
+      const pooled = new Float32Array(sequences.length * size)
       const projection = tower.projection()
       projection.prepare(sequences)
-      const offset = k * pooledSize(this.architecture.units)
-      sequences.forEach((sequence, row) => projection.pool(sequence, strength, pooled, row * this.pooledSize + offset))
+      sequences.forEach((sequence, row) => projection.pool(sequence, strength, pooled, row * size))
+      return pooled
     })
-    return pooled
   }
 
   weightsChanged(): void {
@@ -60,7 +58,7 @@ export class ConvolutionNetwork implements Network {
     for (let first = 0; first < sequences.length; first += ROWS_AT_ONCE) {
       const some = sequences.slice(first, first + ROWS_AT_ONCE)
       const pooled = this.pool(some, 1)
-      const logits = numbersOf(() => this.readPooled(tf.tensor2d(pooled, [some.length, this.pooledSize])))
+      const logits = numbersOf(() => this.readPooled(pooled.map((one) => tf.tensor2d(one, [some.length, one.length / some.length]))))
       predictions.push(...probabilities(logits, some.length, this.architecture.heads))
     }
     return predictions

@@ -87,7 +87,9 @@ const asTensor = (value: unknown): tf.Tensor3D => {
   throw new Error('An LSTM gives one tensor.')
 }
 
+const isVariable = (value: tf.Tensor): value is tf.Variable => value instanceof tf.Variable
+
 const asVariable = (value: tf.Tensor): tf.Variable => {
-  if (value instanceof tf.Variable) return value
+  if (isVariable(value)) return value
   throw new Error('A weight of an LSTM is a variable.')
 }

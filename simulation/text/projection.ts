@@ -16,10 +16,14 @@ export interface Projection {
    */
   pool(sequence: Sequence, strength: number, into: Float32Array, offset: number): void
   /**
-   * What each word adds to a score, given the score's gradient with respect to the pooled numbers at a strength:
-   * gradient times the word's parts. Added to `into`, one number a word.
+   * Adds to `slopes`, [places, filters], how a score changes with each filter's sum at each place of a prepared
+   * sentence whose words count `strength`, times `weight`; `gradient` is the score's with respect to the pooled numbers.
    */
-  attribute(sequence: Sequence, strength: number, gradient: Float32Array, offset: number, weight: number, into: Float64Array): void
+  addSlopes(sequence: Sequence, strength: number, gradient: Float32Array, offset: number, weight: number, slopes: Float32Array): void
+  /** Adds to `into` what each word adds to a score by these slopes. */
+  addParts(sequence: Sequence, slopes: Float32Array, into: Float64Array): void
+  /** Numbers of a sentence's slopes: filters of width 3 have two places more than there are words. */
+  slopeCount(sequence: Sequence): number
 }
 
 /**
@@ -35,33 +39,42 @@ export const projection = (
 ): Projection => {
   const filters = 3 * units
   const size = 6 * units
+  /** Where the parts at a filter's second and third place begin, less where the filter itself stands. */
+  const [toSecond, toThird] = [2 * units, 3 * units]
   const rows = new Map<number, Float32Array>()
   const none = new Float32Array(size)
   const sums = new Float32Array(filters)
+  const greatest = new Float32Array(filters)
+  const totals = new Float32Array(filters)
+  let scratch = new Float32Array(0)
 
   const rowAt = (sequence: Sequence, place: number): Float32Array =>
     (place >= 0 && place < sequence.length ? rows.get(sequence[place]) : undefined) ?? none
 
-  /** The filters' sums at a place of a sentence; filters of width w have w − 1 places more than there are words. */
+  /** The filters' sums at a place of a sentence; 0 where a filter has no such place. */
   const sumAt = (sequence: Sequence, place: number, strength: number): void => {
     const first = rowAt(sequence, place)
     const second = rowAt(sequence, place - 1)
     const third = rowAt(sequence, place - 2)
-    for (let k = 0; k < units; k++) sums[k] = strength * first[k] + bias[k]
-    for (let k = units; k < 2 * units; k++) sums[k] = strength * (first[k] + second[k + 2 * units]) + bias[k]
+    if (place < sequence.length) for (let k = 0; k < units; k++) sums[k] = strength * first[k] + bias[k]
+    else sums.fill(0, 0, units)
+    if (place <= sequence.length) {
+      for (let k = units; k < 2 * units; k++) sums[k] = strength * (first[k] + second[k + toSecond]) + bias[k]
+    } else sums.fill(0, units, 2 * units)
     for (let k = 2 * units; k < filters; k++) {
-      sums[k] = strength * (first[k] + second[k + 2 * units] + third[k + 3 * units]) + bias[k]
+      sums[k] = strength * (first[k] + second[k + toSecond] + third[k + toThird]) + bias[k]
     }
   }
 
-  /** How many filters there are at a place. */
-  const filtersAt = (sequence: Sequence, place: number): [from: number, to: number] => [
-    place < sequence.length ? 0 : (place - sequence.length + 1) * units,
-    filters,
-  ]
-
-  const best = new Int32Array(filters)
-  const greatest = new Float32Array(filters)
+  /** Takes the sums at a place into maxima and totals. Without branches, which processors would guess wrongly. */
+  const take = (): void => {
+    for (let k = 0; k < filters; k++) {
+      const sum = sums[k]
+      totals[k] += sum + Math.abs(sum)
+      const above = sum - greatest[k]
+      greatest[k] += (above + Math.abs(above)) / 2
+    }
+  }
 
   return {
     prepare: (sequences) => {
@@ -72,52 +85,71 @@ export const projection = (
       missing.forEach((word, row) => rows.set(word, numbers.slice(row * size, (row + 1) * size)))
     },
 
+    // What `sumAt` and `take` do, in one pass: this is the hottest loop of reading.
     pool: (sequence, strength, into, offset) => {
-      const share = 1 / sequence.length
-      into.fill(0, offset, offset + 2 * filters)
-      for (let place = 0; place < sequence.length + 2; place++) {
+      const { length } = sequence
+      greatest.fill(0)
+      totals.fill(0)
+      for (let place = 0; place < length + 2; place++) {
+        const first = rowAt(sequence, place)
+        const second = rowAt(sequence, place - 1)
+        const third = rowAt(sequence, place - 2)
+        for (let k = 0; place < length && k < units; k++) {
+          const sum = strength * first[k] + bias[k]
+          const above = sum - greatest[k]
+          totals[k] += sum + Math.abs(sum)
+          greatest[k] += (above + Math.abs(above)) / 2
+        }
+        for (let k = units; place <= length && k < 2 * units; k++) {
+          const sum = strength * (first[k] + second[k + toSecond]) + bias[k]
+          const above = sum - greatest[k]
+          totals[k] += sum + Math.abs(sum)
+          greatest[k] += (above + Math.abs(above)) / 2
+        }
+        for (let k = 2 * units; k < filters; k++) {
+          const sum = strength * (first[k] + second[k + toSecond] + third[k + toThird]) + bias[k]
+          const above = sum - greatest[k]
+          totals[k] += sum + Math.abs(sum)
+          greatest[k] += (above + Math.abs(above)) / 2
+        }
+      }
+      into.set(greatest, offset)
+      const share = 0.5 / length
+      for (let k = 0; k < filters; k++) into[offset + filters + k] = totals[k] * share
+    },
+
+    addSlopes: (sequence, strength, gradient, offset, weight, slopes) => {
+      const places = sequence.length + 2
+      if (scratch.length < places * filters) scratch = new Float32Array(places * filters)
+      greatest.fill(0)
+      for (let place = 0; place < places; place++) {
         sumAt(sequence, place, strength)
-        const [from, to] = filtersAt(sequence, place)
-        for (let k = from; k < to; k++) {
-          const sum = sums[k]
+        take()
+        scratch.set(sums, place * filters)
+      }
+      const share = weight / sequence.length
+      for (let place = 0; place < places; place++) {
+        const at = place * filters
+        for (let k = 0; k < filters; k++) {
+          const sum = scratch[at + k]
           if (sum <= 0) continue
-          if (sum > into[offset + k]) into[offset + k] = sum
-          into[offset + filters + k] += sum * share
+          slopes[at + k] += gradient[offset + filters + k] * share
+          if (sum === greatest[k]) slopes[at + k] += gradient[offset + k] * weight
         }
       }
     },
 
-    attribute: (sequence, strength, gradient, offset, weight, into) => {
-      const share = 1 / sequence.length
-      best.fill(-1)
-      greatest.fill(0)
-      for (let place = 0; place < sequence.length + 2; place++) {
-        sumAt(sequence, place, strength)
-        const [from, to] = filtersAt(sequence, place)
-        for (let k = from; k < to; k++) {
-          if (sums[k] > greatest[k]) {
-            greatest[k] = sums[k]
-            best[k] = place
-          }
-        }
-      }
-      const add = (place: number, k: number, slope: number): void => {
-        const scaled = slope * weight
-        if (place < sequence.length) into[place] += scaled * rowAt(sequence, place)[k]
-        if (k >= units && place >= 1 && place - 1 < sequence.length) {
-          into[place - 1] += scaled * rowAt(sequence, place - 1)[k + 2 * units]
-        }
-        if (k >= 2 * units && place >= 2) into[place - 2] += scaled * rowAt(sequence, place - 2)[k + 3 * units]
-      }
-      for (let place = 0; place < sequence.length + 2; place++) {
-        sumAt(sequence, place, strength)
-        const [from, to] = filtersAt(sequence, place)
-        for (let k = from; k < to; k++) {
-          if (sums[k] <= 0) continue
-          const slope = gradient[offset + filters + k] * share + (best[k] === place ? gradient[offset + k] : 0)
-          add(place, k, slope)
-        }
-      }
+    addParts: (sequence, slopes, into) => {
+      sequence.forEach((_, word) => {
+        const row = rowAt(sequence, word)
+        let part = 0
+        for (let k = 0; k < filters; k++) part += slopes[word * filters + k] * row[k]
+        for (let k = units; k < filters; k++) part += slopes[(word + 1) * filters + k] * row[k + toSecond]
+        for (let k = 2 * units; k < filters; k++) part += slopes[(word + 2) * filters + k] * row[k + toThird]
+        into[word] += part
+      })
     },
+
+    slopeCount: ({ length }) => (length + 2) * filters,
   }
 }

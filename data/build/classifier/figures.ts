@@ -16,8 +16,7 @@ import { byCode } from '../csv.ts'
 import { fairness } from './fairness.ts'
 import { oneHot, type Task } from './tasks.ts'
 
-const RATERS = ['people', 'gpt4'] as const
-type Rater = (typeof RATERS)[number]
+type Rater = 'people' | 'gpt4'
 const HEAD: Record<Rater, number> = { people: PEOPLE, gpt4: GPT4 }
 const CLASSES = ['E0', 'E1', 'E2']
 
