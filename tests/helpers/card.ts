@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { bundledClassifier } from '../../main/paths.ts'
 import { cardSchema, type Card } from '../../simulation/text/card.ts'
 
-/** A model card with made-up figures. */
-export const madeUpCard: Card = cardSchema.parse(JSON.parse(readFileSync(join(import.meta.dirname, 'card.json'), 'utf8')))
+/** The card of the bundled classifier. */
+export const bundledCard: Card = cardSchema.parse(JSON.parse(readFileSync(join(bundledClassifier, 'card.json'), 'utf8')))

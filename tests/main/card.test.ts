@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { openApplication } from '../../main/application.ts'
 import { classifierBackend } from '../../main/classifier/backend.ts'
 import { readCard } from '../../main/classifier/card.ts'
-import { madeUpCard } from '../helpers/card.ts'
+import { bundledCard } from '../helpers/card.ts'
 import { inThisThread } from './executor.ts'
 
 const folderWith = (card: unknown): string => {
@@ -15,11 +15,11 @@ const folderWith = (card: unknown): string => {
 }
 
 test('a card is read as it was written', async () => {
-  expect(await readCard(folderWith(madeUpCard))).toEqual(madeUpCard)
+  expect(await readCard(folderWith(bundledCard))).toEqual(bundledCard)
 })
 
 test('a card that does not fit is told by file and place', async () => {
-  const spoilt = { ...madeUpCard, test: { ...madeUpCard.test, expectedCalibrationError: { people: 2, gpt4: 0.1 } } }
+  const spoilt = { ...bundledCard, test: { ...bundledCard.test, expectedCalibrationError: { people: 2, gpt4: 0.1 } } }
   await expect(readCard(folderWith(spoilt))).rejects.toThrow(/card\.json[^]*test\.expectedCalibrationError\.people/)
 })
 

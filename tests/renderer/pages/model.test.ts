@@ -3,7 +3,7 @@ import { boundsText, type BoundWords } from '../../../renderer/pages/model/bound
 import { rowShares } from '../../../renderer/pages/model/confusion.ts'
 import { orderAfter, sortGroups } from '../../../renderer/pages/model/groups.ts'
 import { standingBeside } from '../../../renderer/pages/model/raters.ts'
-import { madeUpCard } from '../../helpers/card.ts'
+import { bundledCard } from '../../helpers/card.ts'
 
 describe('a model card', () => {
   test('says whether the classifier agrees with people more than GPT-4 does, and nothing where it cannot know', () => {
@@ -16,12 +16,13 @@ describe('a model card', () => {
 
   test('shares of a confusion matrix sum to one over each row that has labels', () => {
     expect(rowShares([[6, 2], [0, 0]])).toEqual([[0.75, 0.25], [0, 0]])
-    for (const row of rowShares(madeUpCard.kinds.classification.confusionMatrix)) {
+    for (const row of rowShares(bundledCard.kinds.classification.confusionMatrix)) {
       expect(row.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 12)
     }
   })
 
-  const groups = madeUpCard.test.majorGroups
+  /** As if people had given one group the same label throughout. */
+  const groups = bundledCard.test.majorGroups.map((group, k) => (k === 2 ? { ...group, kappa: { people: null, gpt4: null } } : group))
 
   test('major groups are sorted by a figure, those without it last either way', () => {
     const known = groups.filter(({ kappa }) => kappa.people !== null).length
