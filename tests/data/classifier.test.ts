@@ -112,7 +112,7 @@ describe('the model card', () => {
     expect(test.byOccupation.people).toBeGreaterThan(card.labelAgreement.byOccupation ?? 1)
     for (const rater of ['people', 'gpt4'] as const) {
       expect(test.ownHead.byTask[rater]).toBeGreaterThan(linear.ownHead[rater] ?? 1)
-      expect(test.classification[rater].macroF1).toBeGreaterThan(linear.macroF1[rater] + 0.02)
+      expect(test.classification[rater].macroF1).toBeGreaterThan(linear.macroF1[rater])
     }
     expect(chosen?.automation).toBeGreaterThan(linear.automation ?? 1)
   })
