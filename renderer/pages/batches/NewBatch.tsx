@@ -1,11 +1,11 @@
 import { Alert, Button, FileButton, Progress } from '@mantine/core'
 import { IconFiles } from '@tabler/icons-react'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { MAX_BATCH_MEGABYTES } from '../../../main/contract.ts'
 import { useFormat } from '../../i18n/format.ts'
 import { Failure } from '../../shell/Failure.tsx'
 import { useBatchDraft } from '../../stores/batch-draft.ts'
+import { useDrop } from '../../import/use-drop.ts'
 import classes from './batches.module.css'
 import { DraftCheck } from './DraftCheck.tsx'
 import { Guide } from './Guide.tsx'
@@ -17,7 +17,6 @@ export const NewBatch = () => {
   const { t } = useTranslation()
   const format = useFormat()
   const { working, draft, tooLarge, error, give } = useBatchDraft()
-  const [over, setOver] = useState(false)
 
   const take = (files: readonly File[]): void => {
     if (files.length === 0) return
@@ -26,21 +25,13 @@ export const NewBatch = () => {
     void give(files, name.slice(0, 200))
   }
 
+  const drop = useDrop((dropped) => take([...dropped.files]))
+
   return (
     <section
       className={classes.card}
-      data-over={over || undefined}
       aria-label={t('batches.give')}
-      onDragOver={(event) => {
-        event.preventDefault()
-        setOver(true)
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault()
-        setOver(false)
-        take([...event.dataTransfer.files])
-      }}
+      {...drop}
     >
       <div className={classes.cardHead}>
         <div>

@@ -1,7 +1,7 @@
 import { ActionIcon, Badge, Button, FileButton, Group, Loader, Table } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { IconFileTypeZip, IconFolderOpen, IconTableDown, IconTrash } from '@tabler/icons-react'
-import { useRef, useState } from 'react'
+import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'wouter'
 import type { DatasetItem } from '../../../main/contract.ts'
@@ -16,6 +16,7 @@ import { useUndoNotice } from '../../shell/use-undo-notice.tsx'
 import { DEFAULT_DATASET, useDatasets } from '../../stores/dataset.ts'
 import { useImport } from '../../stores/dataset-import.ts'
 import { datasetAddress } from '../../addresses.ts'
+import { useDrop } from '../../import/use-drop.ts'
 import classes from './data.module.css'
 import { Guide } from './Guide.tsx'
 import { ImportCheck } from './ImportCheck.tsx'
@@ -33,7 +34,6 @@ export const DatasetList = ({ items, shown }: { items: DatasetItem[]; shown: str
   const { remove, restore } = useDatasets()
   const { check, working } = useImport()
   const folder = useRef<HTMLInputElement>(null)
-  const [over, setOver] = useState(false)
 
   const attempt = (work: Promise<unknown>): void => {
     work.catch((error: unknown) => notifications.show({ color: 'red', message: textOf(error) }))
@@ -48,22 +48,15 @@ export const DatasetList = ({ items, shown }: { items: DatasetItem[]; shown: str
     undoNotice(`removed-${id}`, t('data.removed', { title: names.local(title) }), () => restore(id))
   }
 
+  const drop = useDrop(({ items: given }) => {
+    if ([...given].some(({ kind }) => kind === 'file')) void check(readDropped(given))
+  })
+
   return (
     <section
       className={classes.card}
-      data-over={over || undefined}
       aria-label={t('data.datasets')}
-      onDragOver={(event) => {
-        event.preventDefault()
-        setOver(true)
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault()
-        setOver(false)
-        const { items: given } = event.dataTransfer
-        if ([...given].some(({ kind }) => kind === 'file')) void check(readDropped(given))
-      }}
+      {...drop}
     >
       <div className={classes.cardHead}>
         <div>

@@ -6,6 +6,7 @@ import { useFormat } from '../../i18n/format.ts'
 import { Failure } from '../../shell/Failure.tsx'
 import { useModels } from '../../stores/models.ts'
 import { useTrainingTable } from '../../stores/table-draft.ts'
+import { useDrop } from '../../import/use-drop.ts'
 import batches from '../batches/batches.module.css'
 import { FoundClasses } from './FoundClasses.tsx'
 import { TableColumns } from './TableColumns.tsx'
@@ -19,7 +20,6 @@ export const NewModel = () => {
   const format = useFormat()
   const { training, train } = useModels()
   const { working, draft, columns, found, name, give, rename, discard, clear } = useTrainingTable()
-  const [over, setOver] = useState(false)
   const [starting, setStarting] = useState(false)
   const [error, setError] = useState<unknown>(null)
   const isBusy = isTraining(training)
@@ -40,21 +40,12 @@ export const NewModel = () => {
       setStarting(false)
     }
   }
+  const drop = useDrop((dropped) => take([...dropped.files]))
   return (
     <section
       className={batches.card}
-      data-over={over || undefined}
       aria-label={t('models.new')}
-      onDragOver={(event) => {
-        event.preventDefault()
-        setOver(true)
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault()
-        setOver(false)
-        take([...event.dataTransfer.files])
-      }}
+      {...drop}
     >
       <div className={batches.cardHead}>
         <div>
