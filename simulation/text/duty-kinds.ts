@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { FaultList } from '../dataset/faults.ts'
 import { readTable } from '../dataset/table.ts'
+import { kindShares, usualShares, type LikeOccupation } from './kind-shares.ts'
 import type { Language } from './segment.ts'
 import { sentenceVectors } from './sentence-vectors.ts'
-import type { SimilarOccupation } from './similarity.ts'
 import type { UsualKinds } from './usual-kinds.ts'
 import type { WordVectors } from './word-vectors.ts'
 
@@ -29,9 +29,6 @@ export interface NearKind {
   readonly kind: DutyKind
   readonly similarity: number
 }
-
-/** An occupation that a document is like, and how much (above 0). */
-type LikeOccupation = Pick<SimilarOccupation, 'code' | 'similarity'>
 
 /**
  * The kinds of duty nearest to each sentence of a document, nearest first.
@@ -64,18 +61,25 @@ export const parseDutyKinds = (file: string, text: string): DutyKind[] => {
 
 /** A sentence whose first kind is less alike than this has none: gibberish, and one duty in fourteen. */
 const LEAST_SIMILARITY = 0.2
-/** How much a kind's likelihood grows with the cosine, and what a second kind has at least, of the first's. */
-const SHARPNESS = 5
+/** What a second kind's likelihood is at least, of the first's. */
 const SECOND = 0.4
 const MOST = 2
-/** Rounds in which a document's sentences tell its mixture of kinds, and how many sentences its occupations count as. */
-const ROUNDS = 3
-const OCCUPATIONS_COUNT = 3
 
+// Four sums that do not wait for one another: twice as fast as one.
 const dot = (a: Float64Array, b: Float64Array): number => {
-  let sum = 0
-  for (let k = 0; k < a.length; k++) sum += a[k] * b[k]
-  return sum
+  let first = 0
+  let second = 0
+  let third = 0
+  let fourth = 0
+  let k = 0
+  for (; k + 3 < a.length; k += 4) {
+    first += a[k] * b[k]
+    second += a[k + 1] * b[k + 1]
+    third += a[k + 2] * b[k + 2]
+    fourth += a[k + 3] * b[k + 3]
+  }
+  for (; k < a.length; k++) first += a[k] * b[k]
+  return first + second + third + fourth
 }
 
 /**
@@ -97,13 +101,18 @@ export const dutyKindIndex = (
       [title[language], ...examples[language]].flatMap((text) => vectorOf[language](text) ?? []),
     )
     const sum = own.reduce((total, vector) => total.map((x, k) => x + vector[k]), new Float64Array(vectors.size))
-    return { own, mean: sum.map((x) => x / Math.sqrt(dot(sum, sum))) }
+    return { own, length: Math.sqrt(dot(sum, sum)) }
   })
-
   const similarities = (vector: Float64Array): number[] =>
-    placed.map(({ own, mean }) => {
-      const nearest = own.reduce((most, example) => Math.max(most, dot(example, vector)), -1)
-      return (dot(mean, vector) + nearest) / 2
+    placed.map(({ own, length }) => {
+      let sum = 0
+      let nearest = -1
+      for (const example of own) {
+        const cosine = dot(example, vector)
+        sum += cosine
+        if (cosine > nearest) nearest = cosine
+      }
+      return (sum / length + nearest) / 2
     })
 
   return (sentences, language, occupations = []) => {
@@ -111,7 +120,7 @@ export const dutyKindIndex = (
       const vector = vectorOf[language](text)
       return vector === null ? null : similarities(vector)
     })
-    const likelihoods = kindShares(near, usualShares(kinds, usual, occupations))
+    const likelihoods = kindShares(near, usualShares(kinds.map(({ kind }) => kind), usual, occupations))
     return near.map((sentence, s) => {
       if (sentence === null) return []
       const ranked = kinds.map((kind, k) => ({ kind, similarity: sentence[k], share: likelihoods[s][k] }))
@@ -123,34 +132,4 @@ export const dutyKindIndex = (
         .map(({ kind, similarity }) => ({ kind, similarity: Math.min(1, similarity) }))
     })
   }
-}
-
-const shares = (weights: readonly number[]): number[] => {
-  const total = weights.reduce((sum, weight) => sum + weight, 0)
-  return weights.map((weight) => weight / total)
-}
-
-/** How usual each kind is in the occupations, as shares. */
-const usualShares = (kinds: readonly DutyKind[], usual: UsualKinds, occupations: readonly LikeOccupation[]): number[] => {
-  const like = occupations.map(({ code, similarity }) => ({ of: usual(code), similarity }))
-  return shares(
-    kinds.map(({ kind }) => (like.length === 0 ? 1 : like.reduce((sum, one) => sum + one.similarity * one.of(kind), 0))),
-  )
-}
-
-/** Of each sentence the likelihood of every kind: the sentences of a document tend to share their kinds. */
-const kindShares = (near: readonly (readonly number[] | null)[], usual: readonly number[]): number[][] => {
-  const alike = near.map((sentence) => sentence?.map((similarity) => Math.exp(SHARPNESS * similarity)) ?? null)
-  const count = alike.filter((sentence) => sentence !== null).length
-  const under = (mixture: readonly number[]): number[][] =>
-    alike.map((sentence) => (sentence === null ? [] : shares(sentence.map((likelihood, k) => likelihood * mixture[k]))))
-  let found = under(usual)
-  for (let round = 0; round < ROUNDS; round++) {
-    const mixture = usual.map((share, k) => {
-      const sentences = found.reduce((sum, sentence) => sum + (sentence[k] ?? 0), 0)
-      return (sentences + OCCUPATIONS_COUNT * share) / (count + OCCUPATIONS_COUNT)
-    })
-    found = under(mixture)
-  }
-  return found
 }
