@@ -228,6 +228,16 @@ const betaByRater = z.object({ people: z.number(), gpt4: z.number() })
 
 const token = z.object({ text: z.string(), start: z.number(), end: z.number(), weight: z.number() })
 
+const labelShares = z.object({ e0: z.number(), e1: z.number(), e2: z.number() })
+
+/** A kind of duty that a sentence is near to (cosine), and how people and GPT-4 labelled tasks of that kind. */
+const kindOfDuty = z.object({
+  kind: z.string(),
+  title: z.object({ en: z.string(), zh: z.string() }),
+  similarity: z.number(),
+  labels: z.object({ tasks: z.int(), people: labelShares, gpt4: labelShares }),
+})
+
 const classification = z.object({
   language: z.enum(['en', 'zh']),
   /** β = e1 + e2/2 with its 90 % interval; all shares 0–1. */
@@ -257,6 +267,8 @@ const classification = z.object({
       isCounted: z.boolean(),
       /** What each word adds to the sentence's β; together they are β. */
       tokens: z.array(token),
+      /** At most two, nearest first; none where no explanation was asked for, or nothing is near. */
+      kindsOfDuty: z.array(kindOfDuty),
     }),
   ),
   /** The occupations that it most likely describes, likeliest first. */
@@ -515,6 +527,7 @@ export type DatasetInfo = z.output<typeof datasetInfo>
 export type DatasetItem = z.output<typeof datasetItem>
 export type DatasetFault = z.output<typeof datasetFault>
 export type Advertisement = z.output<typeof advertisement>
+export type KindOfDuty = z.output<typeof kindOfDuty>
 export type Classification = z.output<typeof classification>
 export type ClassifierInfo = z.output<typeof classifierInfo>
 export type Settings = z.output<typeof settings>

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { newGenerator } from '../../simulation/random/generator.ts'
@@ -14,6 +14,7 @@ import { learnedWords } from './classifier/curriculum.ts'
 import { taskLesson } from './classifier/examples.ts'
 import { agreements, contender } from './classifier/figures.ts'
 import { CLASSIFIER_FOLDER, saveClassifier } from './classifier/folder.ts'
+import { kindLabels, writeKindLabels } from './classifier/kind-labels.ts'
 import { linearPredictions } from './classifier/linear.ts'
 import { readMaterial, type Material } from './classifier/material.ts'
 import { LEARNING_CURVE, TRAINING } from './classifier/recipe.ts'
@@ -133,6 +134,7 @@ const train = async ({ folder, out, form, seed, onlyTrial }: Order): Promise<voi
     console.log(`Calibration error: ${JSON.stringify(card.test.expectedCalibrationError)}.`)
     if (onlyTrial) return
     saveClassifier(out, bundled, card)
+    writeFileSync(join(out, 'duty_kinds.json'), writeKindLabels(kindLabels(material.tasks, bundled.vectors)))
     console.log(`Written to ${out}; ${Math.round(process.cpuUsage().user / 1e6)} s of processor time.`)
     if (out === resolve(CLASSIFIER_FOLDER)) {
       console.log('Now run npm run build:data, so that the dataset takes up the new scores.')

@@ -23,7 +23,7 @@ export const isOfClasses = (result: AnyResult): result is ClassesResult => 'clas
 /** A model in a worker thread's memory. */
 export interface OpenModel {
   folder: string
-  /** The nearest occupations are not looked for. */
+  /** Neither the nearest occupations nor the kinds of duty are looked for. */
   read: (texts: readonly Text[], explain: boolean) => AnyResult[]
   dispose: () => void
 }
@@ -39,7 +39,11 @@ export const openModel = async ({ folder, classes }: Pick<Model, 'folder' | 'cla
       return {
         folder,
         read: (texts, explain) =>
-          classifier.classify(texts, { explain }).map((document) => ({ ...document, occupations: [] })),
+          classifier.classify(texts, { explain }).map((document) => ({
+            ...document,
+            sentences: document.sentences.map((sentence) => ({ ...sentence, kindsOfDuty: [] })),
+            occupations: [],
+          })),
         dispose: () => classifier.dispose(),
       }
     }

@@ -1,4 +1,5 @@
 import type { Text } from '../../simulation/text/classify.ts'
+import { withKindsOfDuty } from '../classifier/duty-kinds.ts'
 import type { Model } from '../classifier/model.ts'
 import { nearestOccupations, tellingSentences } from '../classifier/nearest-occupations.ts'
 import { isOfClasses, oneModelAtATime, type AnyResult } from '../classifier/open.ts'
@@ -7,7 +8,7 @@ import { isOfClasses, oneModelAtATime, type AnyResult } from '../classifier/open
 export interface ClassifyTask {
   texts: Text[]
   model: Pick<Model, 'folder' | 'classes'>
-  /** Weigh every word and find the nearest occupations. */
+  /** Weigh every word, and find the nearest occupations and each sentence's kinds of duty. */
   explain: boolean
 }
 
@@ -17,10 +18,10 @@ const open = oneModelAtATime()
 export default async ({ texts, model, explain }: ClassifyTask): Promise<AnyResult[]> => {
   const documents = (await open(model)).read(texts, explain)
   if (!explain || documents.every(isOfClasses)) return documents
-  const nearest = await nearestOccupations()
+  const [nearest, withKinds] = await Promise.all([nearestOccupations(), withKindsOfDuty()])
   return documents.map((document) => {
     if (isOfClasses(document)) return document
-    const duties = tellingSentences(document.sentences)
-    return { ...document, occupations: nearest(duties, document.language) }
+    const occupations = nearest(tellingSentences(document.sentences), document.language)
+    return withKinds({ ...document, occupations })
   })
 }

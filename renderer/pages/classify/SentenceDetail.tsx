@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/format.ts'
 import type { Language } from '../../i18n/i18n.ts'
 import classes from './classify.module.css'
+import { KindsOfDuty } from './KindsOfDuty.tsx'
 import type { Sentence } from './SentenceText.tsx'
 import { betaOf, CLASS_NAME, WORK_CLASSES } from './work-class.ts'
 
@@ -42,6 +43,7 @@ export const SentenceDetail = ({ sentence, language }: { sentence: Sentence; lan
             ))}
           </ul>
         )}
+        <KindsOfDuty kinds={sentence.kindsOfDuty} />
       </div>
     </div>
   )
