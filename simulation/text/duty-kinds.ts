@@ -3,7 +3,7 @@ import { FaultList } from '../dataset/faults.ts'
 import { readTable } from '../dataset/table.ts'
 import { kindShares, usualShares, type LikeOccupation } from './kind-shares.ts'
 import type { Language } from './segment.ts'
-import { sentenceVectors } from './sentence-vectors.ts'
+import { scaled, sentenceVectors } from './sentence-vectors.ts'
 import type { UsualKinds } from './usual-kinds.ts'
 import type { WordVectors } from './word-vectors.ts'
 
@@ -59,7 +59,7 @@ export const parseDutyKinds = (file: string, text: string): DutyKind[] => {
   return [...kinds].map(([kind, rest]) => ({ kind, ...rest }))
 }
 
-/** A sentence whose first kind is less alike than this has none: gibberish, and one duty in fourteen. */
+/** A sentence whose first kind is less alike than this has none: gibberish, and one duty in ten. */
 const LEAST_SIMILARITY = 0.2
 /** What a second kind's likelihood is at least, of the first's. */
 const SECOND = 0.4
@@ -82,6 +82,9 @@ const dot = (a: Float64Array, b: Float64Array): number => {
   return first + second + third + fourth
 }
 
+const sumOf = (all: readonly (Float64Array | null)[], size: number): Float64Array =>
+  all.reduce<Float64Array>((sum, one) => (one === null ? sum : sum.map((x, k) => x + one[k])), new Float64Array(size))
+
 /**
  * A search for the kinds of duty that a document's sentences are nearest to: by the cosine to the mean of a kind's
  * examples and to the nearest of them, times the kind's share of the document, which its occupations and its sentences
@@ -97,10 +100,10 @@ export const dutyKindIndex = (
 ): NearestKinds => {
   const vectorOf = { en: sentenceVectors(vectors, corpus.en, 'en'), zh: sentenceVectors(vectors, corpus.zh, 'zh') }
   const placed = kinds.map(({ title, examples }) => {
-    const own = (['en', 'zh'] as const).flatMap((language) =>
-      [title[language], ...examples[language]].flatMap((text) => vectorOf[language](text) ?? []),
-    )
-    const sum = own.reduce((total, vector) => total.map((x, k) => x + vector[k]), new Float64Array(vectors.size))
+    // An example and its translation are one: what only one of the languages says is chance.
+    const pairs = [[title.en, title.zh], ...examples.en.map((text, k) => [text, examples.zh[k]])]
+    const own = pairs.map(([en, zh]) => scaled(sumOf([vectorOf.en(en), vectorOf.zh(zh)], vectors.size)))
+    const sum = sumOf(own, vectors.size)
     return { own, length: Math.sqrt(dot(sum, sum)) }
   })
   const similarities = (vector: Float64Array): number[] =>

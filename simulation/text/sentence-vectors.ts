@@ -33,7 +33,8 @@ const rowsOf = (word: string, rows: WordVectors['rows'], language: Language): nu
   return found
 }
 
-const scaled = (vector: Float64Array): Float64Array => {
+/** A vector at length 1; zero stays zero. */
+export const scaled = (vector: Float64Array): Float64Array => {
   const length = Math.sqrt(vector.reduce((sum, x) => sum + x * x, 0))
   return length === 0 ? vector : vector.map((x) => x / length)
 }
