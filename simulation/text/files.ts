@@ -1,7 +1,7 @@
 import { io } from '@tensorflow/tfjs-core'
 import { z } from 'zod'
 import { encodeHalf } from './half.ts'
-import type { Network } from './network.ts'
+import type { NamedVariable, Network } from './network.ts'
 import { emptyNetwork } from './new-network.ts'
 import { Vocabulary } from './vocabulary.ts'
 import { readWordVectors, type WordVectors } from './word-vectors.ts'
@@ -48,31 +48,49 @@ const modelSchema = z.object({
       name: z.string(),
       shape: z.array(z.int().positive()),
       dtype: z.literal('float32'),
-      quantization: z.object({ dtype: z.literal('float16') }),
+      quantization: z.union([
+        z.object({ dtype: z.literal('float16') }),
+        z.object({ dtype: z.literal('uint8'), scale: z.number().positive(), min: z.number() }),
+      ]),
     }),
   ),
 })
 
 const vocabularySchema = z.array(z.string())
 
-/** `model.json`, `weights.bin` (half precision) and `vocabulary.json`, the words that have learned numbers. */
+/** A weight as it is written: the numbers of words, which are by far the most, at 8 bits, all others at 16. */
+const written = ({ name, variable }: NamedVariable) => {
+  const numbers = variable.dataSync<'float32'>()
+  const entry = { name, shape: variable.shape, dtype: 'float32' }
+  if (!name.endsWith('embedding/learned')) {
+    const bytes = new Uint8Array(encodeHalf([...numbers]).buffer)
+    return { entry: { ...entry, quantization: { dtype: 'float16' } }, bytes }
+  }
+  const min = numbers.reduce((least, x) => Math.min(least, x), Infinity)
+  const range = numbers.reduce((most, x) => Math.max(most, x - min), 0)
+  const scale = range > 0 ? range / 255 : 1
+  const bytes = Uint8Array.from(numbers, (x) => Math.round((x - min) / scale))
+  return { entry: { ...entry, quantization: { dtype: 'uint8', scale, min } }, bytes }
+}
+
+/** `model.json`, `weights.bin` and `vocabulary.json`, the words that have learned numbers. */
 export const writeNetwork = (
   network: Network,
   vocabulary: Vocabulary,
 ): Pick<ClassifierFiles, 'model' | 'weights' | 'vocabulary'> => {
-  const weights = network.weights.map(({ name, variable }) => ({
-    name,
-    shape: variable.shape,
-    dtype: 'float32',
-    quantization: { dtype: 'float16' },
-  }))
-  const numbers = network.weights.flatMap(({ variable }) => [...variable.dataSync<'float32'>()])
+  const parts = network.weights.map(written)
+  const weights = new Uint8Array(parts.reduce((sum, { bytes }) => sum + bytes.length, 0))
+  let offset = 0
+  for (const { bytes } of parts) {
+    weights.set(bytes, offset)
+    offset += bytes.length
+  }
   const { architecture } = network
-  const model = { format: 'workshift classifier', version: 2, architecture, weights }
+  const model = { format: 'workshift classifier', version: 2, architecture, weights: parts.map(({ entry }) => entry) }
   const learned = vocabulary.known.slice(0, architecture.learnedWords - Vocabulary.RESERVED)
   return {
     model: `${JSON.stringify(model, null, 2)}\n`,
-    weights: new Uint8Array(encodeHalf(numbers).buffer),
+    weights,
     vocabulary: `${JSON.stringify(learned).replaceAll('","', '",\n"')}\n`,
   }
 }
@@ -93,7 +111,10 @@ export const readNetwork = (files: Omit<ClassifierFiles, 'card'>): TrainedNetwor
   if (vocabulary.size !== architecture.vocabulary) {
     throw new Error(`word_vectors.json: ${vocabulary.size} words in all, but model.json wants ${architecture.vocabulary}`)
   }
-  const expected = weights.reduce((sum, { shape }) => sum + 2 * shape.reduce((a, b) => a * b, 1), 0)
+  const expected = weights.reduce(
+    (sum, { shape, quantization }) => sum + (quantization.dtype === 'uint8' ? 1 : 2) * shape.reduce((a, b) => a * b, 1),
+    0,
+  )
   if (files.weights.byteLength !== expected) {
     throw new Error(`weights.bin: ${files.weights.byteLength} bytes, but model.json wants ${expected}`)
   }

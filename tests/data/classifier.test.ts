@@ -65,7 +65,7 @@ describe('the bundled classifier', () => {
   it('finds that what says nothing is not exposed, so that scores are made by words', () => {
     const [blank] = classifier.classify(['Xqzzv wkkjq pfffw zzqrt.'])
     expect(blank.exposure.beta).toBeLessThan(0.05)
-    expect(blank.warnings).toEqual([{ code: 'no-known-words' }])
+    expect(blank.warnings).toContainEqual({ code: 'no-known-words' })
   })
 
   it('leaves out what is no duty, and says so', () => {

@@ -4,7 +4,7 @@ import { words } from '../../../simulation/text/segment.ts'
 import { readCsv } from '../csv.ts'
 
 /** English words of the published vectors that are kept whatever they are about: the commonest. */
-const COMMONEST = 40_000
+const COMMONEST = 22_000
 const WORD = /^[a-z]+(?:'[a-z]+)?$/
 
 /** Rounds of expectation and maximisation. */
