@@ -1,3 +1,4 @@
+import { constants, setPriority } from 'node:os'
 import { deserialize } from 'node:v8'
 import { move, transferableSymbol, valueSymbol } from 'piscina'
 import type { Dataset } from '../../simulation/dataset/types.ts'
@@ -10,6 +11,9 @@ import type { Warning } from '../../simulation/warnings.ts'
 import { pack, type PackedSeries } from '../runs/packed-series.ts'
 import { buffersOf } from './memory.ts'
 import { teller, type Watch } from './watch.ts'
+
+// What the analyst does comes first. On Linux alone this holds for the calling thread and not for the whole app.
+if (process.platform === 'linux') setPriority(constants.priority.PRIORITY_BELOW_NORMAL)
 
 /** What all replicates of a run are made from. */
 export interface JobContent {

@@ -139,14 +139,18 @@ const betaOf = (network: Network): Score => {
 }
 
 const documentScore = (
-  { tongue, sentences, shares, known }: Document,
+  { text, tongue, sentences, shares, known }: Document,
   predictions: readonly Prediction[],
   tokenWeights: readonly (readonly number[])[] | undefined,
   residualVariance: z.output<typeof cardSchema>['residualVariance'],
 ): DocumentScore => {
   const exposures = predictions.map(exposureOf)
   const raters = predictions.map(betaByRater)
-  const kinds = shares === null ? predictions.map((prediction, k) => kindOf(prediction, sentences[k])) : null
+  const titled = shares === null && beginsWithTitle(text, sentences)
+  const kinds =
+    shares === null
+      ? predictions.map((prediction, k) => (k === 0 && titled ? 'heading' : kindOf(prediction, sentences[k])))
+      : null
   const duties = kinds?.map((kind) => kind === 'duty')
   const hasDuties = duties?.includes(true) ?? true
   const isCounted = (k: number): boolean => !hasDuties || (duties?.[k] ?? true)
@@ -201,6 +205,21 @@ const kindOf = (prediction: Prediction, { isHeading, section }: Sentence): Sente
   return SENTENCE_KINDS[chances.indexOf(Math.max(...chances))]
 }
 
+/** Words of the longest title of a job. */
+const LONGEST_TITLE = 6
+
+/** Whether a text with headings begins with the job's title: a few words without a full stop, and a blank line. */
+const beginsWithTitle = (text: string, sentences: readonly Sentence[]): boolean => {
+  const [first, second] = sentences
+  return (
+    sentences.length > 2 &&
+    sentences.some(({ isHeading }) => isHeading) &&
+    first.words.length <= LONGEST_TITLE &&
+    !/[.!?;。！？；]$/u.test(first.text) &&
+    /\n\s*\n/u.test(text.slice(first.end, second.start))
+  )
+}
+
 /** Equal shares of those that count. */
 const evenly = (counted: readonly boolean[]): number[] => {
   const count = counted.filter(Boolean).length
@@ -208,6 +227,7 @@ const evenly = (counted: readonly boolean[]): number[] => {
 }
 
 interface Document {
+  text: string
   tongue: Language
   sentences: Sentence[]
   /** Each sentence's share of the working time; null where the text does not say it. */
@@ -256,7 +276,7 @@ const segmented = (given: Text, place: string, vocabulary: Vocabulary): Document
   const sequences = sentences.map(({ words }) => vocabulary.encode(words.map(({ form }) => form)))
   const ids = sequences.flat()
   const known = ids.filter((id) => id !== UNKNOWN).length / ids.length
-  return { tongue, sentences, shares: duties === null ? null : sharesOf(sentences, duties), sequences, known }
+  return { text, tongue, sentences, shares: duties === null ? null : sharesOf(sentences, duties), sequences, known }
 }
 
 const warningsOf = (known: number): Warning[] => {

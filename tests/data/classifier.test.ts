@@ -78,6 +78,15 @@ describe('the bundled classifier', () => {
     expect(none.warnings).toContainEqual({ code: 'no-duties' })
   })
 
+  it('leaves out the title that an advertisement begins with', () => {
+    const text = `Letter Writer\n\nResponsibilities:\n- Write emails and reports for managers\n- Translate documents\n\nBenefits:\n- Company pension`
+    const [{ sentences }] = classifier.classify([text])
+    expect(sentences.filter(({ isCounted }) => isCounted).map((sentence) => sentence.text)).toEqual([
+      'Write emails and reports for managers',
+      'Translate documents',
+    ])
+  })
+
   it('reads Chinese as it reads English', () => {
     const [desk, site] = classifier.classify(['撰写邮件和报告。把法语文件翻译成英语。', '砌砖砌墙。人工搬运水泥装车。'])
     expect(desk.language).toBe('zh')
