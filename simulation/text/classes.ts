@@ -1,8 +1,7 @@
-import * as tf from '@tensorflow/tfjs-core'
 import { attribute } from './attribution.ts'
 import type { TokenScore } from './classify.ts'
 import type { TrainedNetwork } from './files.ts'
-import type { Sequence } from './network.ts'
+import type { Prediction, Sequence } from './network.ts'
 import { language, sentences as sentencesOf, type Language } from './segment.ts'
 
 /** A sentence and the probabilities of one's own classes. Offsets (UTF-16, end exclusive) into the document. */
@@ -81,11 +80,7 @@ const explained = ({ network }: TrainedNetwork, sequences: readonly Sequence[], 
   for (const label of new Set(labels)) {
     const places = labels.flatMap((own, i) => (own === label ? [i] : []))
     const some = places.map((i) => sequences[i])
-    const score = {
-      ofLogits: (logits: tf.Tensor2D): tf.Tensor1D =>
-        tf.reshape<tf.Rank.R1>(tf.slice2d(tf.softmax(logits), [0, label], [-1, 1]), [-1]),
-      ofPrediction: ([own]: readonly (readonly number[])[]): number => own[label],
-    }
+    const score = ([own]: Prediction): number => own[label]
     attribute(network, some, network.predict(some), score).forEach((own, k) => (weights[places[k]] = own))
   }
   return weights

@@ -1,21 +1,18 @@
-import * as tf from '@tensorflow/tfjs-core'
 import { z } from 'zod'
-import { attribute, columnsOf, type Score } from './attribution.ts'
+import { attribute, type Score } from './attribution.ts'
 import type { Duty } from './duties.ts'
 import {
   beta,
   betaByRater,
   exposureOf,
-  GPT4,
   KIND,
   meanExposure,
-  PEOPLE,
   type BetaByRater,
   type Exposure,
 } from './exposure.ts'
 import { parseFile, readNetwork, type ClassifierFiles } from './files.ts'
 import { betaInterval } from './interval.ts'
-import { SENTENCE_KINDS, type Network, type Prediction, type SentenceKind } from './network.ts'
+import { SENTENCE_KINDS, type Prediction, type SentenceKind } from './network.ts'
 import { language, sentences as sentencesOf, type Language, type Section, type Sentence } from './segment.ts'
 import { UNKNOWN, type Vocabulary } from './vocabulary.ts'
 import type { Warning } from '../warnings.ts'
@@ -111,7 +108,7 @@ export const loadClassifier = (files: ClassifierFiles): Classifier => {
     })
     const sequences = documents.flatMap((document) => document.sequences)
     const predictions = network.predict(sequences)
-    const tokenWeights = explain ? attribute(network, sequences, predictions, betaOf(network)) : undefined
+    const tokenWeights = explain ? attribute(network, sequences, predictions, betaOf) : undefined
     let next = 0
     return documents.map((document) => {
       const first = next
@@ -123,20 +120,7 @@ export const loadClassifier = (files: ClassifierFiles): Classifier => {
 }
 
 /** β of a sentence: the mean of both heads. */
-const betaOf = (network: Network): Score => {
-  const columns = [PEOPLE, GPT4].map((head) => columnsOf(network, head))
-  return {
-    ofLogits: (logits) =>
-      tf.tidy(() => {
-        const betas = columns.map(([first, count]) => {
-          const shares = tf.softmax(tf.slice2d(logits, [0, first], [-1, count]))
-          return tf.matMul(shares, tf.tensor2d([[0], [1], [0.5]]))
-        })
-        return tf.reshape<tf.Rank.R1>(tf.div(tf.addN(betas), betas.length), [-1])
-      }),
-    ofPrediction: (prediction) => beta(exposureOf(prediction)),
-  }
-}
+const betaOf: Score = (prediction) => beta(exposureOf(prediction))
 
 const documentScore = (
   { text, tongue, sentences, shares, known }: Document,

@@ -37,14 +37,14 @@ export class ConvolutionNetwork implements Network {
     return tf.div<tf.Tensor2D>(tf.addN(logits), logits.length)
   }
 
-  /** Sentences as each tower pools them where their words count `strength`, 0–1; row by row, [sentences, pooled]. */
-  pool(sequences: readonly Sequence[], strength: number): Float32Array[] {
+  /** Sentences as each tower pools them, row by row, [sentences, pooled]. */
+  #pool(sequences: readonly Sequence[]): Float32Array[] {
     const size = pooledSize(this.architecture.units)
     return this.towers.map((tower) => {
       const pooled = new Float32Array(sequences.length * size)
       const projection = tower.projection()
       projection.prepare(sequences)
-      sequences.forEach((sequence, row) => projection.pool(sequence, strength, pooled, row * size))
+      sequences.forEach((sequence, row) => projection.pool(sequence, pooled, row * size))
       return pooled
     })
   }
@@ -57,7 +57,7 @@ export class ConvolutionNetwork implements Network {
     const predictions: Prediction[] = []
     for (let first = 0; first < sequences.length; first += ROWS_AT_ONCE) {
       const some = sequences.slice(first, first + ROWS_AT_ONCE)
-      const pooled = this.pool(some, 1)
+      const pooled = this.#pool(some)
       const logits = numbersOf(() => this.readPooled(pooled.map((one) => tf.tensor2d(one, [some.length, one.length / some.length]))))
       predictions.push(...probabilities(logits, some.length, this.architecture.heads))
     }

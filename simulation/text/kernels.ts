@@ -1,5 +1,5 @@
 import { BackendWasm } from '@tensorflow/tfjs-backend-wasm'
-import { getKernel, registerKernel, unregisterKernel, util } from '@tensorflow/tfjs-core'
+import { getBackend, getKernel, registerKernel, unregisterKernel, util } from '@tensorflow/tfjs-core'
 import type { KernelConfig, TensorInfo } from '@tensorflow/tfjs-core'
 
 let registered = false
@@ -7,10 +7,11 @@ let registered = false
 /**
  * Adds to the WebAssembly backend what training needs and inference does not: the gradient of an embedding
  * (`UnsortedSegmentSum`, which the backend lacks) and fast products with transposed matrices (its own are
- * some ten times slower than transposing first). Call after the backend has started; later calls do nothing.
+ * some ten times slower than transposing first). Call after the backend has started; later calls, and those
+ * on another backend, do nothing.
  */
 export const registerTrainingKernels = (): void => {
-  if (registered) return
+  if (registered || getBackend() !== 'wasm') return
   registered = true
   registerKernel(unsortedSegmentSum)
   const product = getKernel('BatchMatMul', 'wasm')
