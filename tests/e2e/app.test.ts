@@ -9,6 +9,9 @@ import { findBrowser, launchBrowser } from '../helpers/browser.ts'
 
 const executable = findBrowser()
 
+/** A long run may be slow where other tests share the processor. */
+const LONG_RUN_MS = 240_000
+
 describe.skipIf(executable === null)('the app in a browser', () => {
   let home: string
   let app: RunningApp
@@ -136,7 +139,7 @@ describe.skipIf(executable === null)('the app in a browser', () => {
     await page.getByRole('heading', { name: 'Who bears it' }).waitFor({ timeout: 20_000 })
     await page.getByText(`(${kept} of 400 replicates)`).first().waitFor()
     await page.getByRole('button', { name: 'Run', exact: true }).waitFor()
-  })
+  }, LONG_RUN_MS)
 
   test('says who bears it, which occupations gain and lose, and follows careers', async () => {
     const titles = ['Displaced workers by wage fifth', 'Wages of those employed, change through AI']
@@ -156,7 +159,7 @@ describe.skipIf(executable === null)('the app in a browser', () => {
     }
     const rows: Record<string, string>[] = parse(await download('Individual careers', 'CSV'), { columns: true, bom: true })
     expect(new Set(rows.map(({ worker }) => worker)).size).toBe(25)
-  })
+  }, LONG_RUN_MS)
 
   test('a run that the end of the app interrupts can be resumed', async () => {
     await page.getByRole('button', { name: 'Run', exact: true }).click()
@@ -177,7 +180,7 @@ describe.skipIf(executable === null)('the app in a browser', () => {
     )
     await page.getByRole('button', { name: 'Cancel the run' }).click()
     await page.getByText(/cancelled after \d+ of 400 replicates/).waitFor()
-  })
+  }, LONG_RUN_MS)
 
   test('a delete can be undone', async () => {
     await page.getByRole('link', { name: 'Scenarios', exact: true }).first().click()
