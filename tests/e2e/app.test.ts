@@ -21,6 +21,7 @@ describe.skipIf(executable === null)('the app in a browser', () => {
 
   const open = async (): Promise<Page> => {
     const opened = await browser.newPage({ viewport: { width: 1280, height: 800 }, acceptDownloads: true, locale: 'en-US' })
+    opened.setDefaultTimeout(90_000)
     opened.on('console', (message) => {
       if (message.type() === 'error') complaints.push(message.text())
     })
