@@ -50,8 +50,8 @@ export default async (task: TrainTask): Promise<OwnCard> => {
   const summary = summaryOf(rows)
   if (kind === 'classes' && summary.problem !== null) throw new InputError(describeProblem(summary.problem))
 
-  const [files, backend] = await Promise.all([readClassifierFiles(task.base.folder), startBackend()])
-  if (backend.name === 'wasm') registerTrainingKernels()
+  const [files] = await Promise.all([readClassifierFiles(task.base.folder), startBackend()])
+  registerTrainingKernels()
   const base = readNetwork(files)
   const parts = partsOf(rows)
   const classes = kind === 'classes' ? summary.classes.map(({ name }) => name) : ['E0', 'E1', 'E2']

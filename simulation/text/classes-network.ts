@@ -2,7 +2,7 @@ import * as tf from '@tensorflow/tfjs-core'
 import type { Generator } from '../random/generator.ts'
 import { vocabularyOf, type TrainedNetwork } from './files.ts'
 import type { NamedVariable } from './network.ts'
-import { emptyNetwork } from './new-network.ts'
+import { emptyNetwork, LEARNED_DEVIATION, randomStart } from './new-network.ts'
 import { normal } from './normal.ts'
 import { buildVocabulary, Vocabulary } from './vocabulary.ts'
 
@@ -11,8 +11,6 @@ const MOST_NEW_WORDS = 20_000
 /** A word must occur in so many sentences, where there are more than `FEW_SENTENCES` of them. */
 const LEAST_COUNT = 2
 const FEW_SENTENCES = 2000
-/** Standard deviation of the numbers of a word that the model has never met. */
-const NEW_WORD_DEVIATION = 0.1
 
 /**
  * A network for classes of one's own: it reads words as a trained one does and knows the texts' own words beside them;
@@ -44,10 +42,10 @@ export const networkForClasses = (
   const places = new Map(known.map((word, place) => [word, place + Vocabulary.RESERVED]))
   network.weights.forEach((weight, i) => {
     const start = tf.tidy(() =>
-      weight.name.endsWith('embedding/learned')
+      weight.part === 'words'
         ? learnedNumbers(learned, places, original.weights[i], generator)
-        : weight.name.includes('heads/')
-          ? randomMatrix(weight, generator)
+        : weight.part === 'heads'
+          ? randomHead(weight, generator)
           : tf.clone<tf.Tensor>(original.weights[i].variable),
     )
     weight.variable.assign(start)
@@ -71,17 +69,12 @@ const learnedNumbers = (
     const to = (k + Vocabulary.RESERVED) * size
     const from = places.get(word)
     for (let d = 0; d < size; d++) {
-      table[to + d] = from === undefined ? NEW_WORD_DEVIATION * normal(generator) : numbers[from * size + d]
+      table[to + d] = from === undefined ? LEARNED_DEVIATION * normal(generator) : numbers[from * size + d]
     }
   })
   return tf.tensor2d(table, [words.length + Vocabulary.RESERVED, size])
 }
 
-/** After Glorot and Bengio (2010); biases are zero. */
-const randomMatrix = ({ variable }: NamedVariable, generator: Generator): tf.Tensor => {
-  const { shape, size } = variable
-  if (shape.length === 1) return tf.zeros(shape)
-  const [inputs, outputs] = shape
-  const deviation = Math.sqrt(2 / (inputs + outputs))
-  return tf.tensor(Float32Array.from({ length: size }, () => deviation * normal(generator)), shape)
-}
+/** After Glorot and Bengio (2010). */
+const randomHead = ({ variable: { shape } }: NamedVariable, generator: Generator): tf.Tensor =>
+  randomStart(shape, Math.sqrt(2 / (shape[0] + (shape.at(1) ?? 0))), generator)

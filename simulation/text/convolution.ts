@@ -11,7 +11,7 @@ export class ConvolutionNetwork implements Network {
   readonly architecture: Architecture
   readonly pooledSize: number
   readonly weights
-  readonly towers: readonly Tower[]
+  readonly #towers: readonly Tower[]
   readonly #vectors: tf.Tensor2D
 
   /** @param vectors fixed vectors of the vocabulary's words; the network frees them. Its own weights are zero. */
@@ -19,28 +19,28 @@ export class ConvolutionNetwork implements Network {
     this.architecture = architecture
     this.pooledSize = architecture.members * pooledSize(architecture.units)
     this.#vectors = vectors
-    this.towers = Array.from({ length: architecture.members }, (_, k) => newTower(architecture, vectors, `${k + 1}/`))
-    this.weights = this.towers.flatMap(({ weights }) => weights)
+    this.#towers = Array.from({ length: architecture.members }, (_, k) => newTower(architecture, vectors, `${k + 1}/`))
+    this.weights = this.#towers.flatMap(({ weights }) => weights)
   }
 
   forward(ids: tf.Tensor2D, dropout?: DropoutMasks): tf.Tensor2D {
-    const pooled = this.towers.map((tower) => tower.pooled(ids, dropout?.words))
-    if (dropout === undefined) return this.readPooled(pooled)
+    const pooled = this.#towers.map((tower) => tower.pooled(ids, dropout?.words))
+    if (dropout === undefined) return this.#logits(pooled)
     const size = pooledSize(this.architecture.units)
     const masked = pooled.map((one, k) => tf.mul<tf.Tensor2D>(one, tf.slice2d(dropout.pooled, [0, k * size], [-1, size])))
-    return this.readPooled(masked, dropout.hidden)
+    return this.#logits(masked, dropout.hidden)
   }
 
   /** The logits of sentences as each tower pooled them, [sentences, pooled]. */
-  readPooled(pooled: readonly tf.Tensor2D[], hiddenDropout?: tf.Tensor2D): tf.Tensor2D {
-    const logits = this.towers.map((tower, k) => tower.logits(pooled[k], hiddenDropout))
+  #logits(pooled: readonly tf.Tensor2D[], hiddenDropout?: tf.Tensor2D): tf.Tensor2D {
+    const logits = this.#towers.map((tower, k) => tower.logits(pooled[k], hiddenDropout))
     return tf.div<tf.Tensor2D>(tf.addN(logits), logits.length)
   }
 
   /** Sentences as each tower pools them, row by row, [sentences, pooled]. */
   #pool(sequences: readonly Sequence[]): Float32Array[] {
     const size = pooledSize(this.architecture.units)
-    return this.towers.map((tower) => {
+    return this.#towers.map((tower) => {
       const pooled = new Float32Array(sequences.length * size)
       const projection = tower.projection()
       projection.prepare(sequences)
@@ -50,7 +50,7 @@ export class ConvolutionNetwork implements Network {
   }
 
   weightsChanged(): void {
-    this.towers.forEach((tower) => tower.weightsChanged())
+    this.#towers.forEach((tower) => tower.weightsChanged())
   }
 
   predict(sequences: readonly Sequence[]): Prediction[] {
@@ -58,7 +58,7 @@ export class ConvolutionNetwork implements Network {
     for (let first = 0; first < sequences.length; first += ROWS_AT_ONCE) {
       const some = sequences.slice(first, first + ROWS_AT_ONCE)
       const pooled = this.#pool(some)
-      const logits = numbersOf(() => this.readPooled(pooled.map((one) => tf.tensor2d(one, [some.length, one.length / some.length]))))
+      const logits = numbersOf(() => this.#logits(pooled.map((one) => tf.tensor2d(one, [some.length, one.length / some.length]))))
       predictions.push(...probabilities(logits, some.length, this.architecture.heads))
     }
     return predictions
@@ -66,6 +66,6 @@ export class ConvolutionNetwork implements Network {
 
   dispose(): void {
     this.#vectors.dispose()
-    this.towers.forEach((tower) => tower.dispose())
+    this.#towers.forEach((tower) => tower.dispose())
   }
 }

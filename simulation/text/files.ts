@@ -59,10 +59,10 @@ const modelSchema = z.object({
 const vocabularySchema = z.array(z.string())
 
 /** A weight as it is written: the numbers of words, which are by far the most, at 8 bits, all others at 16. */
-const written = ({ name, variable }: NamedVariable) => {
+const written = ({ name, part, variable }: NamedVariable) => {
   const numbers = variable.dataSync<'float32'>()
   const entry = { name, shape: variable.shape, dtype: 'float32' }
-  if (!name.endsWith('embedding/learned')) {
+  if (part !== 'words') {
     const bytes = new Uint8Array(encodeHalf([...numbers]).buffer)
     return { entry: { ...entry, quantization: { dtype: 'float16' } }, bytes }
   }

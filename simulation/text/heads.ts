@@ -21,11 +21,11 @@ export const headLayers = (pooledSize: number, hidden: number, heads: readonly H
   const bias = zeroRow(classes)
   return {
     weights: [
-      { name: 'hidden/kernel', variable: hiddenKernel },
-      { name: 'hidden/bias', variable: hiddenBias },
-      { name: 'heads/kernel', variable: kernel },
-      { name: 'heads/direct', variable: direct },
-      { name: 'heads/bias', variable: bias },
+      { name: 'hidden/kernel', part: 'hidden', variable: hiddenKernel },
+      { name: 'hidden/bias', part: 'hidden', variable: hiddenBias },
+      { name: 'heads/kernel', part: 'heads', variable: kernel },
+      { name: 'heads/direct', part: 'heads', variable: direct },
+      { name: 'heads/bias', part: 'heads', variable: bias },
     ],
     logits: (pooled, hiddenDropout) => {
       const layer = tf.relu(tf.add<tf.Tensor2D>(tf.matMul(pooled, hiddenKernel), hiddenBias))

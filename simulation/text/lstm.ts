@@ -2,7 +2,7 @@ import * as tf from '@tensorflow/tfjs-core'
 import { layers } from '@tensorflow/tfjs-layers'
 import { embed, presence, zeroMatrix } from './embedding.ts'
 import { headLayers, probabilities } from './heads.ts'
-import type { Architecture, DropoutMasks, Network, Prediction, Sequence } from './network.ts'
+import type { Architecture, DropoutMasks, NamedVariable, Network, Prediction, Sequence } from './network.ts'
 import { numbersOf } from './numbers.ts'
 import { pad } from './vocabulary.ts'
 
@@ -15,7 +15,7 @@ const BELOW_ALL_OUTPUTS = 9
 export class LstmNetwork implements Network {
   readonly architecture: Architecture
   readonly pooledSize: number
-  readonly weights
+  readonly weights: readonly NamedVariable[]
   readonly #vectors: tf.Tensor2D
   readonly #learned
   readonly #lstm
@@ -41,8 +41,11 @@ export class LstmNetwork implements Network {
     this.#heads = headLayers(this.pooledSize, hidden, heads)
     const names = ['lstm/kernel', 'lstm/recurrent', 'lstm/bias']
     this.weights = [
-      { name: 'embedding/learned', variable: this.#learned },
-      ...this.#lstm.trainableWeights.map((weight, k) => ({ name: names[k], variable: asVariable(weight.read()) })),
+      { name: 'embedding/learned', part: 'words', variable: this.#learned },
+      ...this.#lstm.trainableWeights.map((weight, k) => ({
+        ...{ name: names[k], part: 'reader' as const },
+        variable: asVariable(weight.read()),
+      })),
       ...this.#heads.weights,
     ]
   }

@@ -46,7 +46,7 @@ export interface Architecture {
   /** Numbers per word: of the word vectors, which stay as they are, and learned ones. */
   readonly vectorSize: number
   readonly learnedSize: number
-  /** Filters of each width, or units in each direction. */
+  /** Filters of each width, or units of the LSTM. */
   readonly units: number
   /** Units of the layer between the pooled words and the heads. */
   readonly hidden: number
@@ -72,6 +72,8 @@ export interface DropoutMasks {
 /** A trained weight of a network, such as `hidden/kernel`. */
 export interface NamedVariable {
   readonly name: string
+  /** What it is a weight of: the words' learned numbers, what reads them, the hidden layer, or the heads. */
+  readonly part: 'words' | 'reader' | 'hidden' | 'heads'
   readonly variable: tf.Variable
 }
 

@@ -3,7 +3,7 @@ import type { Generator } from '../random/generator.ts'
 import { normal } from './normal.ts'
 import { ConvolutionNetwork } from './convolution.ts'
 import { LstmNetwork } from './lstm.ts'
-import type { Architecture, Head, Network } from './network.ts'
+import type { Architecture, Network } from './network.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import { vectorsOf, type WordVectors } from './word-vectors.ts'
 
@@ -15,19 +15,24 @@ export const emptyNetwork = (architecture: Architecture, vocabulary: Vocabulary,
   return new FORMS[architecture.form](architecture, table)
 }
 
-/** Standard deviation of learned numbers at the start. */
-const LEARNED_DEVIATION = 0.1
+/** Standard deviation of a word's learned numbers at the start. */
+export const LEARNED_DEVIATION = 0.1
+
+/** A matrix of normal random numbers of a standard deviation; a row of zeros, since biases start at zero. */
+export const randomStart = (shape: readonly number[], deviation: number, generator: Generator): tf.Tensor => {
+  if (shape.length === 1) return tf.zeros([...shape])
+  const size = shape.reduce((product, length) => product * length, 1)
+  return tf.tensor(Float32Array.from({ length: size }, () => deviation * normal(generator)), [...shape])
+}
 
 /**
  * Gives an untrained network its random start: matrices of a variance of 1 over three times their inputs (LeCun,
  * Bottou, Orr and Müller 1998, "Efficient BackProp"), biases zero.
  */
 export const initialise = (network: Network, generator: Generator): void => {
-  for (const { name, variable } of network.weights) {
-    if (variable.shape.length === 1) continue
-    const [inputs, outputs] = variable.shape
-    const deviation = name.endsWith('embedding/learned') ? LEARNED_DEVIATION : Math.sqrt(1 / (3 * inputs))
-    const start = tf.tensor(Float32Array.from({ length: inputs * outputs }, () => deviation * normal(generator)), variable.shape)
+  for (const { part, variable } of network.weights) {
+    const deviation = part === 'words' ? LEARNED_DEVIATION : Math.sqrt(1 / (3 * variable.shape[0]))
+    const start = randomStart(variable.shape, deviation, generator)
     variable.assign(start)
     start.dispose()
   }
@@ -41,20 +46,4 @@ export const sideBySide = (networks: readonly Network[], vocabulary: Vocabulary,
   whole.weights.forEach(({ variable }, index) => variable.assign(weights[index].variable))
   whole.weightsChanged()
   return whole
-}
-
-/** A copy of a network, with the same weights, for other heads; those weights that only they need are zero. */
-export const withHeads = (
-  network: Network,
-  heads: readonly Head[],
-  vocabulary: Vocabulary,
-  vectors: WordVectors,
-): Network => {
-  const copy = emptyNetwork({ ...network.architecture, heads }, vocabulary, vectors)
-  copy.weights.forEach(({ variable }, index) => {
-    const { variable: original } = network.weights[index]
-    if (variable.shape.join() === original.shape.join()) variable.assign(original)
-  })
-  copy.weightsChanged()
-  return copy
 }

@@ -49,12 +49,13 @@ export const newTower = (architecture: Architecture, vectors: tf.Tensor2D, prefi
   const bias = zeroRow(WIDTHS * units)
   const headsOf = headLayers(pooledSize(units), hidden, heads)
   const byWidth = filtersByWidth(units)
-  const weights = [
-    { name: 'embedding/learned', variable: learned },
-    { name: 'convolution/kernel', variable: kernel },
-    { name: 'convolution/bias', variable: bias },
+  const own: readonly NamedVariable[] = [
+    { name: 'embedding/learned', part: 'words', variable: learned },
+    { name: 'convolution/kernel', part: 'reader', variable: kernel },
+    { name: 'convolution/bias', part: 'reader', variable: bias },
     ...headsOf.weights,
-  ].map(({ name, variable }) => ({ name: `${prefix}${name}`, variable }))
+  ]
+  const weights = own.map((weight) => ({ ...weight, name: `${prefix}${weight.name}` }))
   let known: Projection | null = null
 
   /** A word meets each filter at the filter's first, second and third place; those of width w have w of them. */

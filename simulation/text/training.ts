@@ -2,7 +2,7 @@ import * as tf from '@tensorflow/tfjs-core'
 import type { Generator } from '../random/generator.ts'
 import { batches } from './batches.ts'
 import { byHead } from './heads.ts'
-import type { DropoutMasks, Head, Network, Sequence } from './network.ts'
+import type { DropoutMasks, Head, NamedVariable, Network, Sequence } from './network.ts'
 import { PADDING, UNKNOWN } from './vocabulary.ts'
 
 /** A sentence with what a network should say of it. */
@@ -46,16 +46,16 @@ export interface Epoch {
  * mean of its weights (Polyak and Juditsky 1992), which generalises better than the last weights; the caller
  * may evaluate or copy it, and stops by leaving the loop.
  *
- * @param isTrained which weights change, by name; the others stay as they are
+ * @param isTrained which weights change; the others stay as they are
  */
 export function* train(
   network: Network,
   examples: readonly Example[],
   settings: TrainingSettings,
   generator: Generator,
-  isTrained: (name: string) => boolean = () => true,
+  isTrained: (weight: NamedVariable) => boolean = () => true,
 ): IterableIterator<Epoch> {
-  const variables = network.weights.filter(({ name }) => isTrained(name)).map(({ variable }) => variable)
+  const variables = network.weights.filter(isTrained).map(({ variable }) => variable)
   const optimizer = new ScheduledAdam(settings.learningRate, 0.9, 0.999)
   const steps = settings.epochs * Math.ceil(examples.length / settings.batchSize)
   let mean = copies(variables)

@@ -33,8 +33,8 @@ export const temperatures = (
 /** Divides each head's logits by its temperature, once and for all, by its weights. */
 export const applyTemperatures = (network: Network, byHead: readonly number[]): void => {
   const factors = network.architecture.heads.flatMap(({ classes }, head) => classes.map(() => 1 / byHead[head]))
-  for (const { name, variable } of network.weights) {
-    if (!name.startsWith('heads/')) continue
+  for (const { part, variable } of network.weights) {
+    if (part !== 'heads') continue
     const next = tf.tidy(() => tf.mul(variable, tf.tensor1d(factors)))
     variable.assign(next)
     next.dispose()

@@ -1,7 +1,7 @@
 import { newGenerator } from '../../../simulation/random/generator.ts'
 import { vocabularyOf, type TrainedNetwork } from '../../../simulation/text/files.ts'
 import { emptyNetwork, initialise } from '../../../simulation/text/new-network.ts'
-import { EXPOSURE_HEADS, type NetworkForm } from '../../../simulation/text/network.ts'
+import { EXPOSURE_HEADS, type NamedVariable, type NetworkForm } from '../../../simulation/text/network.ts'
 import { train, type TrainingSettings } from '../../../simulation/text/training.ts'
 import { Vocabulary } from '../../../simulation/text/vocabulary.ts'
 import type { WordVectors } from '../../../simulation/text/word-vectors.ts'
@@ -55,7 +55,7 @@ export const fit = (
     ...lessons.map((lesson) => exampleOf(lesson, vocabulary)),
     ...blanks(Math.ceil(lessons.length * BLANK_SHARE), seed),
   ]
-  const isTrained = (name: string): boolean => !onlyWords || name.endsWith('embedding/learned')
+  const isTrained = ({ part }: NamedVariable): boolean => !onlyWords || part === 'words'
   for (const { epoch, loss } of train(network, examples, settings, newGenerator(seed, 2), isTrained)) {
     report({ epoch, epochs: settings.epochs, loss })
   }

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { temperatures } from '../../../data/build/classifier/calibrate.ts'
+import { applyTemperatures, temperatures } from '../../../data/build/classifier/calibrate.ts'
 import type { Lesson } from '../../../data/build/classifier/examples.ts'
+import { newGenerator } from '../../../simulation/random/generator.ts'
+import { startBackend } from '../../../simulation/text/backend.ts'
 import { classificationOf } from '../../../simulation/text/classification.ts'
+import { vocabularyOf } from '../../../simulation/text/files.ts'
+import { emptyNetwork, initialise } from '../../../simulation/text/new-network.ts'
+import { readWordVectors, writeWordVectors } from '../../../simulation/text/word-vectors.ts'
 import { linearPredictions } from '../../../data/build/classifier/linear.ts'
 import { partsOf } from '../../../data/build/classifier/split.ts'
 import { translations } from '../../../data/build/classifier/word-vectors.ts'
@@ -37,6 +42,23 @@ describe('calibration', () => {
     const [same] = temperatures(sure, sure.map((_, k) => [target(k, 0.95)]))
     expect(cooled).toBeGreaterThan(1.5)
     expect(same).toBeCloseTo(1, 1)
+  })
+
+  it('cools every head of a network by its own temperature', async () => {
+    await startBackend()
+    const vectors = readWordVectors(writeWordVectors(1, { en: ['saw', 'plane'], zh: [] }, Float32Array.of(1, -1)))
+    const vocabulary = vocabularyOf(['saw', 'plane'], vectors)
+    const heads = ['first', 'second'].map((name) => ({ name, classes: ['a', 'b'] }))
+    const sizes = { learnedWords: 4, vectorSize: 1, learnedSize: 2, units: 4, hidden: 4 }
+    const network = emptyNetwork({ form: 'convolution', members: 2, vocabulary: 4, ...sizes, heads }, vocabulary, vectors)
+    initialise(network, newGenerator(1))
+    const odds = (): number[] => network.predict([[2, 3]])[0].map(([a, b]) => Math.log(a / b))
+    const before = odds()
+    applyTemperatures(network, [2, 1])
+    expect(before[0]).not.toBe(0)
+    expect(odds()[0]).toBeCloseTo(before[0] / 2, 5)
+    expect(odds()[1]).toBeCloseTo(before[1], 5)
+    network.dispose()
   })
 
   it('leaves a question alone that has no answers', () => {

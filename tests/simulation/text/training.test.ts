@@ -3,11 +3,12 @@ import * as tf from '@tensorflow/tfjs-core'
 import { newGenerator } from '../../../simulation/random/generator.ts'
 import { attribute, type Score } from '../../../simulation/text/attribution.ts'
 import { startBackend } from '../../../simulation/text/backend.ts'
+import { networkForClasses } from '../../../simulation/text/classes-network.ts'
 import { readNetwork, vocabularyOf, writeNetwork } from '../../../simulation/text/files.ts'
 import { probabilities } from '../../../simulation/text/heads.ts'
 import { registerTrainingKernels } from '../../../simulation/text/kernels.ts'
 import type { Network, NetworkForm } from '../../../simulation/text/network.ts'
-import { emptyNetwork, initialise, withHeads } from '../../../simulation/text/new-network.ts'
+import { emptyNetwork, initialise } from '../../../simulation/text/new-network.ts'
 import { train, type Example } from '../../../simulation/text/training.ts'
 import { pad, UNKNOWN, Vocabulary } from '../../../simulation/text/vocabulary.ts'
 import { readWordVectors, writeWordVectors } from '../../../simulation/text/word-vectors.ts'
@@ -123,12 +124,15 @@ describe.each(['convolution', 'lstm'] as const)('a network (%s)', (form) => {
   })
 
   it('gives its words away to other questions', () => {
-    const other = withHeads(network, [{ name: 'own', classes: ['a', 'b'] }], vocabulary, wordVectors)
-    expect(other.predict(sentences)).toEqual(sentences.map(() => [[0.5, 0.5]]))
-    const same = withHeads(network, heads, vocabulary, wordVectors)
-    expect(same.predict(sentences)).toEqual(network.predict(sentences))
-    other.dispose()
-    same.dispose()
+    const base = { network, vocabulary, vectors: wordVectors }
+    const other = networkForClasses(base, ['a', 'b'], [['write', 'poems']], newGenerator(4))
+    const [shares] = other.network.predict([other.vocabulary.encode(['write', 'poems'])])
+    expect(shares).toHaveLength(1)
+    expect(shares[0].reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 6)
+    const readersOf = (one: Network): number[][] =>
+      one.weights.filter(({ part }) => part === 'reader').map(({ variable }) => [...variable.dataSync()])
+    readersOf(other.network).forEach((weights, k) => expect(weights).toEqual(readersOf(network)[k]))
+    other.network.dispose()
   })
 
   it('leaves no tensors behind but itself, and frees these', () => {
