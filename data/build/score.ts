@@ -1,4 +1,4 @@
-import type { Text } from '../../simulation/text/classify.ts'
+import type { Text } from '../../simulation/text/document.ts'
 import { openClassifier } from './classifier/folder.ts'
 
 /** The classifier's scores of an occupation, shares at four decimals. */

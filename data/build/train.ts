@@ -134,7 +134,7 @@ const train = async ({ folder, out, form, seed, onlyTrial }: Order): Promise<voi
     console.log(`Calibration error: ${JSON.stringify(card.test.expectedCalibrationError)}.`)
     if (onlyTrial) return
     saveClassifier(out, bundled, card)
-    writeFileSync(join(out, 'duty_kinds.json'), writeKindLabels(kindLabels(material.tasks, bundled.vectors)))
+    writeFileSync(join(out, 'duty_kinds.json'), writeKindLabels(kindLabels(material, bundled.vectors)))
     console.log(`Written to ${out}; ${Math.round(process.cpuUsage().user / 1e6)} s of processor time.`)
     if (out === resolve(CLASSIFIER_FOLDER)) {
       console.log('Now run npm run build:data, so that the dataset takes up the new scores.')

@@ -1,8 +1,8 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { parseDuties } from '../../simulation/text/duties.ts'
 import { writeWordVectors } from '../../simulation/text/word-vectors.ts'
 import { CLASSIFIER_FOLDER } from './classifier/folder.ts'
+import { readParallel } from './classifier/material.ts'
 import { readTasks } from './classifier/tasks.ts'
 import { wordVectorTable } from './classifier/word-vectors.ts'
 
@@ -15,16 +15,11 @@ if (process.argv.length < 3) {
   console.error(USAGE)
   process.exitCode = 2
 } else {
-  const descriptions = join(import.meta.dirname, '..', 'descriptions')
-  const duties = (name: string): string[] =>
-    [...parseDuties(name, readFileSync(join(descriptions, name), 'utf8')).values()].flat().map(({ text }) => text)
-  const zh = duties('zh.csv')
-  const parallel = duties('en.csv').map((en, k) => ({ en, zh: zh[k] }))
   const table = wordVectorTable(
     resolve(vectors),
     join(import.meta.dirname, 'inputs', 'glossary_zh.csv'),
     readTasks(resolve(sources)).map(({ text }) => text),
-    parallel,
+    readParallel(),
   )
   const files = writeWordVectors(table.size, { en: table.en, zh: table.zh }, table.values)
   writeFileSync(join(CLASSIFIER_FOLDER, 'word_vectors.json'), files.words)

@@ -1,6 +1,6 @@
 import { Piscina } from 'piscina'
 import type { Classification } from '../contract.ts'
-import type { Text } from '../../simulation/text/classify.ts'
+import type { Text } from '../../simulation/text/document.ts'
 import { workerFile } from '../workers/module.ts'
 import type { ClassifyTask } from '../workers/classify.ts'
 import type { RowsTask } from '../workers/classify-rows.ts'

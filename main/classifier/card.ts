@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { cardSchema, type Card } from '../../simulation/text/card.ts'
-import { parseFile } from '../../simulation/text/files.ts'
+import { parseFile } from '../../simulation/text/parse-file.ts'
 import { dataFolder } from '../paths.ts'
 
 /** The model card in a classifier's folder. @throws Error that says what does not fit the card's schema */

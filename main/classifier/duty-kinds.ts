@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { dutyKindIndex, dutyKindLabelsSchema, parseDutyKinds, type NearestKinds } from '../../simulation/text/duty-kinds.ts'
-import { parseFile } from '../../simulation/text/files.ts'
-import { parseUsualKinds } from '../../simulation/text/usual-kinds.ts'
-import { readWordVectors } from '../../simulation/text/word-vectors.ts'
+import { dutyKindLabelsSchema, readDutyKinds, type NearestKinds } from '../../simulation/text/duty-kinds.ts'
+import { parseFile } from '../../simulation/text/parse-file.ts'
+import type { Language } from '../../simulation/text/segment.ts'
 import type { Classification, KindOfDuty } from '../contract.ts'
 import { bundledClassifier, dataFolder } from '../paths.ts'
 import { descriptions } from './descriptions.ts'
+import { wordVectors } from './load.ts'
 
 type Labels = KindOfDuty['labels']
 
@@ -15,23 +15,19 @@ export type WithKindsOfDuty = (document: Classification) => Classification
 
 const describe = (name: string): Promise<string> => readFile(join(dataFolder, 'descriptions', name), 'utf8')
 
+const textsOf = async (language: Language): Promise<string[]> =>
+  [...(await descriptions(language)).values()].flat().map(({ text }) => text)
+
 const search = async (): Promise<NearestKinds> => {
-  const [table, usualTable, words, vectors, en, zh] = await Promise.all([
+  const [kinds, usual, vectors, en, zh] = await Promise.all([
     describe('duty_kinds.csv'),
     describe('usual_kinds.csv'),
-    readFile(join(bundledClassifier, 'word_vectors.json'), 'utf8'),
-    readFile(join(bundledClassifier, 'word_vectors.bin')),
-    descriptions('en'),
-    descriptions('zh'),
+    wordVectors(),
+    textsOf('en'),
+    textsOf('zh'),
   ])
-  const kinds = parseDutyKinds('duty_kinds.csv', table)
-  const usual = parseUsualKinds('usual_kinds.csv', usualTable, new Set(kinds.map(({ kind }) => kind)))
-  const corpus = { en: texts(en), zh: texts(zh) }
-  return dutyKindIndex(kinds, usual, readWordVectors({ words, vectors }), corpus)
+  return readDutyKinds({ kinds, usual, corpus: { en, zh } }, vectors).nearest
 }
-
-const texts = (duties: Awaited<ReturnType<typeof descriptions>>): string[] =>
-  [...duties.values()].flat().map(({ text }) => text)
 
 /** The labels of each kind, as shares. */
 const readLabels = async (): Promise<ReadonlyMap<string, Labels>> => {

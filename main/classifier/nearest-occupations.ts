@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { SentenceScore } from '../../simulation/text/classify.ts'
-import { parseFile } from '../../simulation/text/files.ts'
+import { parseFile } from '../../simulation/text/parse-file.ts'
 import {
   matchSettingsSchema,
   occupationMatcher,

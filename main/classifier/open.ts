@@ -1,17 +1,12 @@
 import { startBackend } from '../../simulation/text/backend.ts'
 import { classifyByClasses } from '../../simulation/text/classes.ts'
-import {
-  EmptyTextError,
-  loadClassifier,
-  LONGEST_TEXT,
-  TextTooLongError,
-  type Text,
-} from '../../simulation/text/classify.ts'
+import { loadClassifier } from '../../simulation/text/classify.ts'
+import { EmptyTextError, LONGEST_TEXT, TextTooLongError, type Text } from '../../simulation/text/document.ts'
 import { readNetwork } from '../../simulation/text/files.ts'
 import type { Classification } from '../contract.ts'
 import { InputError, messageOf } from '../errors.ts'
 import type { ClassesResult } from '../models/schemas.ts'
-import { readClassifierFiles } from './load.ts'
+import { readClassifierFiles, wordVectors } from './load.ts'
 import type { Model } from './model.ts'
 
 /** What a model says of a text: how exposed the work is, or the probabilities of the analyst's own classes. */
@@ -33,9 +28,9 @@ const plain = (text: Text): string => (typeof text === 'string' ? text : text.ma
 /** Loads a model from its folder. @throws InputError that names the folder where its files do not fit */
 export const openModel = async ({ folder, classes }: Pick<Model, 'folder' | 'classes'>): Promise<OpenModel> => {
   try {
-    const [files] = await Promise.all([readClassifierFiles(folder), startBackend()])
+    const [files, vectors] = await Promise.all([readClassifierFiles(folder), wordVectors(), startBackend()])
     if (classes === null) {
-      const classifier = loadClassifier(files)
+      const classifier = loadClassifier(files, vectors)
       return {
         folder,
         read: (texts, explain) =>
@@ -47,7 +42,7 @@ export const openModel = async ({ folder, classes }: Pick<Model, 'folder' | 'cla
         dispose: () => classifier.dispose(),
       }
     }
-    const trained = readNetwork(files)
+    const trained = readNetwork(files, vectors)
     return {
       folder,
       read: (texts, explain) =>

@@ -4,7 +4,7 @@ import { basename, resolve } from 'node:path'
 import { bundledModel } from '../classifier/model.ts'
 import { readDocument } from '../documents/read.ts'
 import { InputError, messageOf } from '../errors.ts'
-import { describeProblem, summaryOf, type LabelColumns, type LabelledText } from '../models/labelled-rows.ts'
+import { describeProblem, summaryOf, usableRows, type LabelColumns, type LabelledText } from '../models/labelled-rows.ts'
 import type { OwnCard } from '../models/schemas.ts'
 import { trainInBackground } from '../models/threads.ts'
 import type { TrainingNews } from '../workers/train.ts'
@@ -68,7 +68,7 @@ export const train = async (args: string[]): Promise<void> => {
   const training = trainInBackground(
     {
       ...{ kind: isExposure ? 'exposure' : 'classes', name: basename(folder), createdAt: new Date().toISOString() },
-      ...{ rows: given.filter((row) => row.text !== '' && row.label !== ''), leftOut, base, seed, epochs, folder },
+      ...{ rows: usableRows(given), leftOut, base, seed, epochs, folder },
     },
     tellOf(),
   )

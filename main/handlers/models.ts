@@ -5,6 +5,7 @@ import {
   describeProblem,
   labelledRows,
   summaryOf,
+  usableRows,
   type LabelColumns,
   type LabelledText,
 } from '../models/labelled-rows.ts'
@@ -90,8 +91,7 @@ export const modelHandlers = (
       const summary = summaryOf(given)
       if (summary.problem !== null) throw new InputError(`column ${columns.label}: ${describeProblem(summary.problem)}`)
       const kind = summary.isExposure ? 'exposure' : 'classes'
-      const rows = given.filter(({ text, label }) => text !== '' && label !== '')
-      const training = await trainings.start({ kind, name, rows, leftOut: summary.leftOut, seed, epochs })
+      const training = await trainings.start({ kind, name, rows: usableRows(given), leftOut: summary.leftOut, seed, epochs })
       await drafts.discard(draft)
       return training
     },

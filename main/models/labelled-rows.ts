@@ -48,9 +48,13 @@ const problemOf = (classes: LabelledTable['classes'], heldOut: number): Labelled
   return heldOut === 0 ? { code: 'no-held-out', detail: '' } : null
 }
 
+/** The rows that have both a text and a label. */
+export const usableRows = (given: readonly LabelledText[]): LabelledText[] =>
+  given.filter(({ text, label }) => text !== '' && label !== '')
+
 /** What labelled texts hold: their classes in the order of their names, and whether they can be learned from. */
 export const summaryOf = (given: readonly LabelledText[]): LabelledTable => {
-  const usable = given.filter(({ text, label }) => text !== '' && label !== '')
+  const usable = usableRows(given)
   const counts = new Map<string, number>()
   for (const { label } of usable) counts.set(label, (counts.get(label) ?? 0) + 1)
   const classes = [...counts]

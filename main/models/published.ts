@@ -4,6 +4,7 @@ import type { Duty } from '../../simulation/text/duties.ts'
 import type { TrainedNetwork } from '../../simulation/text/files.ts'
 import { pearson } from '../../simulation/text/metrics.ts'
 import { sentences } from '../../simulation/text/segment.ts'
+import { sequencesOf } from '../../simulation/text/tokens.ts'
 import type { OwnCard } from './schemas.ts'
 
 /** How far β read from described duties agrees with published labels. */
@@ -17,8 +18,8 @@ const coefficient = (r: number): number | null => (Number.isFinite(r) ? r : null
 export const describedBetas = ({ network, vocabulary }: TrainedNetwork, described: readonly (readonly Duty[])[]): number[] => {
   const parts = described.flatMap((duties, place) =>
     duties.flatMap(({ share, text }) => {
-      const own = sentences(text)
-      return own.map(({ words }) => ({ place, weight: share / own.length, ids: vocabulary.encode(words.map(({ form }) => form)) }))
+      const own = sequencesOf(vocabulary, sentences(text))
+      return own.map((ids) => ({ place, weight: share / own.length, ids }))
     }),
   )
   const betas = described.map(() => 0)

@@ -1,4 +1,4 @@
-import type { Text } from '../../simulation/text/classify.ts'
+import type { Text } from '../../simulation/text/document.ts'
 import { withKindsOfDuty } from '../classifier/duty-kinds.ts'
 import type { Model } from '../classifier/model.ts'
 import { nearestOccupations, tellingSentences } from '../classifier/nearest-occupations.ts'

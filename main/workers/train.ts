@@ -4,7 +4,7 @@ import { readNetwork, writeNetwork } from '../../simulation/text/files.ts'
 import { registerTrainingKernels } from '../../simulation/text/kernels.ts'
 import { bundledDataset } from '../datasets/bundled.ts'
 import { DESCRIBED_DATASET, descriptions } from '../classifier/descriptions.ts'
-import { readClassifierFiles } from '../classifier/load.ts'
+import { readClassifierFiles, wordVectors } from '../classifier/load.ts'
 import type { Model } from '../classifier/model.ts'
 import { InputError } from '../errors.ts'
 import { writeModel } from '../models/folders.ts'
@@ -16,7 +16,7 @@ import { languagesOf, partsOf } from '../models/lessons/parts.ts'
 import { teach, teachKeeping, type Pace } from '../models/lessons/teach.ts'
 import { publishedAgreement } from '../models/published.ts'
 import { ownCardSchema, type OwnCard, type TrainingEpoch } from '../models/schemas.ts'
-import { residualVarianceOf } from '../models/residual-variance.ts'
+import { residualVarianceOf } from '../../simulation/text/interval.ts'
 
 /** A model to be made. */
 export interface TrainTask {
@@ -50,9 +50,9 @@ export default async (task: TrainTask): Promise<OwnCard> => {
   const summary = summaryOf(rows)
   if (kind === 'classes' && summary.problem !== null) throw new InputError(describeProblem(summary.problem))
 
-  const [files] = await Promise.all([readClassifierFiles(task.base.folder), startBackend()])
+  const [files, vectors] = await Promise.all([readClassifierFiles(task.base.folder), wordVectors(), startBackend()])
   registerTrainingKernels()
-  const base = readNetwork(files)
+  const base = readNetwork(files, vectors)
   const parts = partsOf(rows)
   const classes = kind === 'classes' ? summary.classes.map(({ name }) => name) : ['E0', 'E1', 'E2']
   const lesson =

@@ -1,8 +1,9 @@
 import { attribute } from './attribution.ts'
-import type { TokenScore } from './classify.ts'
 import type { TrainedNetwork } from './files.ts'
+import { greatest } from './metrics.ts'
 import type { Prediction, Sequence } from './network.ts'
 import { language, sentences as sentencesOf, type Language } from './segment.ts'
+import { sequencesOf, tokensOf, type TokenScore } from './tokens.ts'
 
 /** A sentence and the probabilities of one's own classes. Offsets (UTF-16, end exclusive) into the document. */
 export interface ClassifiedSentence {
@@ -24,9 +25,6 @@ export interface ClassifiedDocument {
   readonly sentences: ClassifiedSentence[]
 }
 
-/** The place of the greatest number; the first of them. */
-export const greatest = (values: readonly number[]): number => values.indexOf(Math.max(...values))
-
 /** The mean of several distributions over the same classes. */
 export const meanDistribution = (distributions: readonly (readonly number[])[]): number[] =>
   distributions[0].map((_, k) => distributions.reduce((sum, one) => sum + one[k], 0) / distributions.length)
@@ -36,7 +34,7 @@ export const classesOf = ({ network }: TrainedNetwork): readonly string[] => net
 
 /** The probabilities of a text's classes, from the mean over its sentences; null of a text without words. */
 export const distributionOf = ({ network, vocabulary }: TrainedNetwork, text: string): number[] | null => {
-  const sequences = sentencesOf(text).map(({ words }) => vocabulary.encode(words.map(({ form }) => form)))
+  const sequences = sequencesOf(vocabulary, sentencesOf(text))
   return sequences.length === 0 ? null : meanDistribution(network.predict(sequences).map(([own]) => own))
 }
 
@@ -51,7 +49,7 @@ export const classifyByClasses = (
   const tongue = language(text)
   const sentences = sentencesOf(text, tongue)
   if (sentences.length === 0) return null
-  const sequences = sentences.map(({ words }) => vocabulary.encode(words.map(({ form }) => form)))
+  const sequences = sequencesOf(vocabulary, sentences)
   const distributions = network.predict(sequences).map(([own]) => own)
   const labels = distributions.map(greatest)
   const weights = explain ? explained(trained, sequences, labels) : []
@@ -62,14 +60,10 @@ export const classifyByClasses = (
     language: tongue,
     label: names[greatest(mean)],
     classes: named(mean),
-    sentences: sentences.map(({ text: own, start, end, words }, i) => ({
-      ...{ text: own, start, end, label: names[labels[i]], classes: named(distributions[i]) },
-      tokens: (weights.at(i) ?? []).map((weight, k) => ({
-        text: own.slice(words[k].start - start, words[k].end - start),
-        start: words[k].start,
-        end: words[k].end,
-        weight,
-      })),
+    sentences: sentences.map((sentence, i) => ({
+      ...{ text: sentence.text, start: sentence.start, end: sentence.end },
+      ...{ label: names[labels[i]], classes: named(distributions[i]) },
+      tokens: tokensOf(sentence, weights.at(i)),
     })),
   }
 }

@@ -1,5 +1,5 @@
 import type { ClassificationCard } from './card.ts'
-import { classificationFigures, cohensKappa, confusionMatrix } from './metrics.ts'
+import { classificationFigures, cohensKappa, confusionMatrix, greatest } from './metrics.ts'
 
 /** One class against all others. */
 const binary = (matrix: readonly (readonly number[])[], k: number): number[][] => {
@@ -20,7 +20,7 @@ export const classificationOf = (
   const matrix = confusionMatrix(truth, predicted, classes.length)
   const { accuracy, macroF1, classes: byClass } = classificationFigures(matrix)
   const supports = byClass.map(({ support }) => support)
-  const commonest = supports.indexOf(Math.max(...supports))
+  const commonest = greatest(supports)
   const always = classificationFigures(confusionMatrix(truth, truth.map(() => commonest), classes.length))
   return {
     ...{ classes: [...classes], confusionMatrix: matrix, accuracy, macroF1, kappa: cohensKappa(matrix) },

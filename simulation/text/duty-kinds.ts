@@ -4,7 +4,7 @@ import { readTable } from '../dataset/table.ts'
 import { kindShares, usualShares, type LikeOccupation } from './kind-shares.ts'
 import type { Language } from './segment.ts'
 import { scaled, sentenceVectors } from './sentence-vectors.ts'
-import type { UsualKinds } from './usual-kinds.ts'
+import { parseUsualKinds, type UsualKinds } from './usual-kinds.ts'
 import type { WordVectors } from './word-vectors.ts'
 
 /** A kind of duty with examples of it. */
@@ -135,4 +135,27 @@ export const dutyKindIndex = (
         .map(({ kind, similarity }) => ({ kind, similarity: Math.min(1, similarity) }))
     })
   }
+}
+
+/** The contents of the tables that the search for kinds of duty is made from. */
+export interface DutyKindTables {
+  /** `duty_kinds.csv` */
+  readonly kinds: string
+  /** `usual_kinds.csv` */
+  readonly usual: string
+  /** Duties of occupations, which say how rare words are. */
+  readonly corpus: Record<Language, readonly string[]>
+}
+
+/**
+ * The kinds of duty of these tables and the search for the nearest.
+ * @throws DatasetError listing every fault with line and column
+ */
+export const readDutyKinds = (
+  { kinds: table, usual, corpus }: DutyKindTables,
+  vectors: WordVectors,
+): { kinds: DutyKind[]; nearest: NearestKinds } => {
+  const kinds = parseDutyKinds('duty_kinds.csv', table)
+  const usualKinds = parseUsualKinds('usual_kinds.csv', usual, new Set(kinds.map(({ kind }) => kind)))
+  return { kinds, nearest: dutyKindIndex(kinds, usualKinds, vectors, corpus) }
 }

@@ -3,10 +3,11 @@ import { z } from 'zod'
 import { encodeHalf } from './half.ts'
 import type { NamedVariable, Network } from './network.ts'
 import { emptyNetwork } from './new-network.ts'
+import { parseFile } from './parse-file.ts'
 import { Vocabulary } from './vocabulary.ts'
-import { readWordVectors, type WordVectors } from './word-vectors.ts'
+import type { WordVectors } from './word-vectors.ts'
 
-/** The contents of a trained classifier's files; the word vectors are those of all classifiers. */
+/** The contents of a trained classifier's files. */
 export interface ClassifierFiles {
   /** `model.json` */
   readonly model: string
@@ -14,13 +15,12 @@ export interface ClassifierFiles {
   readonly weights: Uint8Array
   /** `vocabulary.json` */
   readonly vocabulary: string
-  /** `word_vectors.json` */
-  readonly words: string
-  /** `word_vectors.bin` */
-  readonly vectors: Uint8Array
   /** `card.json` */
   readonly card: string
 }
+
+/** Those of them that a network is read from. */
+export type NetworkFiles = Omit<ClassifierFiles, 'card'>
 
 /** A network with what it needs to read words. */
 export interface TrainedNetwork {
@@ -74,10 +74,7 @@ const written = ({ name, part, variable }: NamedVariable) => {
 }
 
 /** `model.json`, `weights.bin` and `vocabulary.json`, the words that have learned numbers. */
-export const writeNetwork = (
-  network: Network,
-  vocabulary: Vocabulary,
-): Pick<ClassifierFiles, 'model' | 'weights' | 'vocabulary'> => {
+export const writeNetwork = (network: Network, vocabulary: Vocabulary): NetworkFiles => {
   const parts = network.weights.map(written)
   const weights = new Uint8Array(parts.reduce((sum, { bytes }) => sum + bytes.length, 0))
   let offset = 0
@@ -96,12 +93,12 @@ export const writeNetwork = (
 }
 
 /**
- * The network and the vocabulary of these files. The TensorFlow.js backend must have started.
+ * The network and the vocabulary of these files, on the word vectors that all classifiers share. The TensorFlow.js
+ * backend must have started.
  * @throws Error that names the file whose content does not fit
  */
-export const readNetwork = (files: Omit<ClassifierFiles, 'card'>): TrainedNetwork => {
+export const readNetwork = (files: NetworkFiles, vectors: WordVectors): TrainedNetwork => {
   const { architecture, weights } = parseFile('model.json', modelSchema, files.model)
-  const vectors = readWordVectors(files)
   const learned = parseFile('vocabulary.json', vocabularySchema, files.vocabulary)
   const vocabulary = vocabularyOf(learned, vectors)
   if (learned.length + Vocabulary.RESERVED !== architecture.learnedWords) {
@@ -132,11 +129,4 @@ export const readNetwork = (files: Omit<ClassifierFiles, 'card'>): TrainedNetwor
 export const vocabularyOf = (learned: readonly string[], vectors: WordVectors): Vocabulary => {
   const own = new Set(learned)
   return new Vocabulary([...learned, ...[...vectors.rows.keys()].filter((word) => !own.has(word))])
-}
-
-/** The content of a JSON file of the classifier. @throws Error that names the file and what does not fit */
-export const parseFile = <Value>(file: string, schema: z.ZodType<Value>, content: string): Value => {
-  const parsed = schema.safeParse(JSON.parse(content))
-  if (!parsed.success) throw new Error(`${file}: ${z.prettifyError(parsed.error)}`)
-  return parsed.data
 }

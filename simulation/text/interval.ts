@@ -1,3 +1,5 @@
+import { z } from 'zod'
+import { parseFile } from './parse-file.ts'
 import { mean } from './metrics.ts'
 
 /**
@@ -8,6 +10,15 @@ export interface ResidualVariance {
   readonly occupation: number
   readonly task: number
 }
+
+/** A card's part that says how far labels lie from a classifier's β. */
+const cardSchema = z.object({
+  residualVariance: z.object({ occupation: z.number().min(0), task: z.number().min(0) }),
+})
+
+/** How far labels lie from a classifier's β, from its `card.json`. @throws Error that says what does not fit */
+export const residualVarianceOf = (card: string): ResidualVariance =>
+  parseFile('card.json', cardSchema, card).residualVariance
 
 /** The normal distribution's quantile for a two-sided 90 % interval. */
 export const QUANTILE_90 = 1.6449

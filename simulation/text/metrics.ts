@@ -22,6 +22,9 @@ export const mean = (values: ArrayLike<number>): number => {
   return sum / values.length
 }
 
+/** The place of the greatest number; the first of them. */
+export const greatest = (values: readonly number[]): number => values.indexOf(Math.max(...values))
+
 /** Counts by true class (row) and predicted class (column). */
 export const confusionMatrix = (
   truth: readonly number[],

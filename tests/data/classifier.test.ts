@@ -4,7 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { CLASSIFIER_FOLDER, openClassifier } from '../../data/build/classifier/folder.ts'
 import { cardSchema } from '../../simulation/text/card.ts'
 import { scoreOccupations } from '../../data/build/score.ts'
-import { EmptyTextError, TextTooLongError, type Classifier } from '../../simulation/text/classify.ts'
+import type { Classifier } from '../../simulation/text/classify.ts'
+import { EmptyTextError, TextTooLongError } from '../../simulation/text/document.ts'
 
 let classifier: Classifier
 

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { withKindsOfDuty, type WithKindsOfDuty } from '../../main/classifier/duty-kinds.ts'
 import type { Classification } from '../../main/contract.ts'
 import { dutyKindLabelsSchema, parseDutyKinds } from '../../simulation/text/duty-kinds.ts'
-import { parseFile } from '../../simulation/text/files.ts'
+import { parseFile } from '../../simulation/text/parse-file.ts'
 import { language } from '../../simulation/text/segment.ts'
 
 const read = (...path: string[]): string => readFileSync(join('data', ...path), 'utf8')

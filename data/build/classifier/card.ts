@@ -1,7 +1,7 @@
 import type { Card, Contender } from '../../../simulation/text/card.ts'
 import { beta, exposureOf, KIND } from '../../../simulation/text/exposure.ts'
 import type { TrainedNetwork } from '../../../simulation/text/files.ts'
-import { pearson } from '../../../simulation/text/metrics.ts'
+import { greatest, pearson } from '../../../simulation/text/metrics.ts'
 import { classificationOf } from '../../../simulation/text/classification.ts'
 import { SENTENCE_KINDS } from '../../../simulation/text/network.ts'
 import { CARD_TEXTS } from './card-texts.ts'
@@ -52,10 +52,7 @@ const kindFigures = ({ others, duties }: Material, trial: TrainedNetwork): Card[
       { words: formsOf(zh, 'zh'), kind: 'duty' },
     ]),
   ]
-  const predicted = read(trial, sentences.map(({ words }) => words)).map((prediction) => {
-    const chances = prediction[KIND]
-    return chances.indexOf(Math.max(...chances))
-  })
+  const predicted = read(trial, sentences.map(({ words }) => words)).map((prediction) => greatest(prediction[KIND]))
   const labels = sentences.map(({ kind }) => SENTENCE_KINDS.findIndex((one) => one === kind))
   return { sentences: sentences.length, classification: classificationOf(SENTENCE_KINDS, labels, predicted) }
 }

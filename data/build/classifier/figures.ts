@@ -7,6 +7,7 @@ import {
   cohensKappa,
   confusionMatrix,
   expectedCalibrationError,
+  greatest,
   mean,
   pearson,
   reliability,
@@ -26,8 +27,6 @@ export const coefficient = (r: number): number | null => (Number.isFinite(r) ? r
 export const betaOfLabel = (label: number): number => betaOfShares(oneHot(label))
 
 const byRater = <Value>(of: (rater: Rater) => Value): Record<Rater, Value> => ({ people: of('people'), gpt4: of('gpt4') })
-
-const greatest = (shares: readonly number[]): number => shares.indexOf(Math.max(...shares))
 
 const groupsOf = (tasks: readonly Task[], of: (task: Task) => string): [string, number[]][] =>
   [...Map.groupBy(tasks.keys(), (k) => of(tasks[k]))].sort(([a], [b]) => byCode(a, b))

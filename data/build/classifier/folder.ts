@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path'
 import { startBackend } from '../../../simulation/text/backend.ts'
 import type { Card } from '../../../simulation/text/card.ts'
 import { loadClassifier, type Classifier } from '../../../simulation/text/classify.ts'
-import { readNetwork, writeNetwork, type ClassifierFiles, type TrainedNetwork } from '../../../simulation/text/files.ts'
+import { readNetwork, writeNetwork, type NetworkFiles, type TrainedNetwork } from '../../../simulation/text/files.ts'
 import { readWordVectors, type WordVectors } from '../../../simulation/text/word-vectors.ts'
 
 /** Where the bundled classifier lives. */
@@ -11,17 +11,17 @@ export const CLASSIFIER_FOLDER = resolve(import.meta.dirname, '..', '..', 'class
 
 const read = (folder: string, name: string): string => readFileSync(join(folder, name), 'utf8')
 
-const vectorFiles = () => ({
-  words: read(CLASSIFIER_FOLDER, 'word_vectors.json'),
-  vectors: readFileSync(join(CLASSIFIER_FOLDER, 'word_vectors.bin')),
-})
+let vectors: WordVectors | undefined
 
-/** The word vectors that all classifiers share. */
-export const readBundledVectors = (): WordVectors => readWordVectors(vectorFiles())
+/** The word vectors that all classifiers share; read once. */
+export const bundledVectors = (): WordVectors =>
+  (vectors ??= readWordVectors({
+    words: read(CLASSIFIER_FOLDER, 'word_vectors.json'),
+    vectors: readFileSync(join(CLASSIFIER_FOLDER, 'word_vectors.bin')),
+  }))
 
 /** A network that was trained in another thread. */
-export const openNetwork = (files: Pick<ClassifierFiles, 'model' | 'weights' | 'vocabulary'>): TrainedNetwork =>
-  readNetwork({ ...files, ...vectorFiles() })
+export const openNetwork = (files: NetworkFiles): TrainedNetwork => readNetwork(files, bundledVectors())
 
 /** Writes a trained classifier and its card into a folder. */
 export const saveClassifier = (folder: string, { network, vocabulary }: TrainedNetwork, card: Card): void => {
@@ -36,11 +36,11 @@ export const saveClassifier = (folder: string, { network, vocabulary }: TrainedN
 /** Starts the backend and loads a trained classifier from a folder. */
 export const openClassifier = async (folder = CLASSIFIER_FOLDER): Promise<Classifier> => {
   await startBackend()
-  return loadClassifier({
+  const files = {
     model: read(folder, 'model.json'),
     weights: readFileSync(join(folder, 'weights.bin')),
     vocabulary: read(folder, 'vocabulary.json'),
-    ...vectorFiles(),
     card: read(folder, 'card.json'),
-  })
+  }
+  return loadClassifier(files, bundledVectors())
 }

@@ -30,17 +30,21 @@ interface HeldOut<Item> {
 export interface Material {
   readonly tasks: readonly Task[]
   readonly split: Split
-  /** The duties of every occupation; those of the test part's occupations are held out in the trial. */
+  /** The duties of every occupation and new role. */
+  readonly parallel: readonly ParallelDuty[]
+  /** The same; those of the test part's occupations are held out in the trial. */
   readonly duties: HeldOut<ParallelDuty>
   readonly others: HeldOut<OtherSentence>
 }
 
-const DESCRIPTIONS = join(import.meta.dirname, '..', '..', 'descriptions')
+/** The project's own texts. */
+export const DESCRIPTIONS = join(import.meta.dirname, '..', '..', 'descriptions')
 
 /** Of the sentences that are no duties, one in so many is held out. */
 const OTHERS_HELD_OUT = 5
 
-const readParallel = (): ParallelDuty[] => {
+/** The duties of every occupation and new role. */
+export const readParallel = (): ParallelDuty[] => {
   const read = (name: string) => parseDuties(name, readFileSync(join(DESCRIPTIONS, name), 'utf8'))
   const zh = read('zh.csv')
   return [...read('en.csv')].flatMap(([occupation, duties]) =>
@@ -68,6 +72,7 @@ export const readMaterial = (folder: string): Material => {
   return {
     tasks,
     split: splitByOccupation(tasks),
+    parallel,
     duties: {
       training: parallel.filter(({ occupation }) => parts.get(occupation) !== 'test'),
       test: parallel.filter(({ occupation }) => parts.get(occupation) === 'test'),

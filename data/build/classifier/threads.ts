@@ -1,8 +1,8 @@
 import { Piscina } from 'piscina'
-import type { TrainedNetwork } from '../../../simulation/text/files.ts'
+import type { NetworkFiles, TrainedNetwork } from '../../../simulation/text/files.ts'
 import type { Progress } from './fit.ts'
 import { openNetwork } from './folder.ts'
-import type { FitResult, FitTask, NetworkFiles } from './worker.ts'
+import type { FitResult, FitTask } from './worker.ts'
 
 /** Networks that are trained at once; one takes one core and less than 2 GB. */
 const THREADS = 2

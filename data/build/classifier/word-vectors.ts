@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
-import { words } from '../../../simulation/text/segment.ts'
 import { readCsv } from '../csv.ts'
+import { formsOf } from './examples.ts'
+import type { ParallelDuty } from './material.ts'
 
 /** English words of the published vectors that are kept whatever they are about: the commonest. */
 const COMMONEST = 22_000
@@ -29,12 +30,7 @@ const publishedSchema = z.object({
 })
 
 /** Sentences that say the same in both languages. */
-export interface Parallel {
-  readonly en: string
-  readonly zh: string
-}
-
-const forms = (text: string, language: 'en' | 'zh'): string[] => words(text, language).map(({ form }) => form)
+type Parallel = Pick<ParallelDuty, 'en' | 'zh'>
 
 /** The English words that each Chinese word of the glossary stands for. */
 const readGlossary = (path: string): Map<string, string[]> => {
@@ -42,7 +38,7 @@ const readGlossary = (path: string): Map<string, string[]> => {
   const rows = readCsv(path, ['english', 'chinese'], (cell) => ({ en: cell('english'), zh: cell('chinese').split(';') }))
   for (const { en, zh } of rows) {
     for (const term of zh) {
-      for (const word of new Set([term, ...forms(term, 'zh')])) {
+      for (const word of new Set([term, ...formsOf(term, 'zh')])) {
         glossary.set(word, [...(glossary.get(word) ?? []), en])
       }
     }
@@ -58,7 +54,7 @@ export const translations = (
   sentences: readonly Parallel[],
   glossary: ReadonlyMap<string, readonly string[]>,
 ): Map<string, Map<string, number>> => {
-  const pairs = sentences.map(({ en, zh }) => ({ en: [NOTHING, ...new Set(forms(en, 'en'))], zh: [...new Set(forms(zh, 'zh'))] }))
+  const pairs = sentences.map(({ en, zh }) => ({ en: [NOTHING, ...new Set(formsOf(en, 'en'))], zh: [...new Set(formsOf(zh, 'zh'))] }))
   // Of an English word, how likely it is put as each Chinese one.
   let table = new Map<string, Map<string, number>>()
   const likelihood = (en: string, zh: string): number => {
@@ -122,8 +118,8 @@ export const wordVectorTable = (
   const vectorOf = (word: string): number[] | undefined =>
     Object.hasOwn(vectors, word) ? vectors[word].slice(0, size) : undefined
   const wanted = new Set(published.words.slice(0, COMMONEST))
-  texts.forEach((text) => forms(text, 'en').forEach((word) => wanted.add(word)))
-  parallel.forEach(({ en }) => forms(en, 'en').forEach((word) => wanted.add(word)))
+  texts.forEach((text) => formsOf(text, 'en').forEach((word) => wanted.add(word)))
+  parallel.forEach(({ en }) => formsOf(en, 'en').forEach((word) => wanted.add(word)))
 
   const en = published.words.filter((word) => wanted.has(word) && WORD.test(word))
   const rows = en.map((word) => vectorOf(word) ?? [])

@@ -1,15 +1,12 @@
 import { writeSync } from 'node:fs'
 import { startBackend } from '../../../simulation/text/backend.ts'
-import { writeNetwork, type ClassifierFiles } from '../../../simulation/text/files.ts'
+import { writeNetwork, type NetworkFiles } from '../../../simulation/text/files.ts'
 import { registerTrainingKernels } from '../../../simulation/text/kernels.ts'
 import type { NetworkForm } from '../../../simulation/text/network.ts'
 import type { TrainingSettings } from '../../../simulation/text/training.ts'
 import type { Lesson } from './examples.ts'
 import { fit, startingNetwork, type Progress } from './fit.ts'
-import { openNetwork, readBundledVectors } from './folder.ts'
-
-/** A network's own files, without the word vectors that all share. */
-export type NetworkFiles = Pick<ClassifierFiles, 'model' | 'weights' | 'vocabulary'>
+import { bundledVectors, openNetwork } from './folder.ts'
 
 /** A network to train in a thread of its own. */
 export interface FitTask {
@@ -38,7 +35,7 @@ export default async ({ name, lessons, settings, seed, from }: FitTask): Promise
   const before = process.threadCpuUsage().user
   const epochs: Progress[] = []
   const isNew = 'form' in from
-  const network = isNew ? startingNetwork(from.form, from.learned, readBundledVectors(), seed) : openNetwork(from)
+  const network = isNew ? startingNetwork(from.form, from.learned, bundledVectors(), seed) : openNetwork(from)
   fit(network, lessons, settings, seed, !isNew, (progress) => {
     epochs.push(progress)
     const { epoch, epochs: all, loss } = progress

@@ -116,7 +116,7 @@ describe.each(['convolution', 'lstm'] as const)('a network (%s)', (form) => {
   })
 
   it('is the same after its files, up to half precision', () => {
-    const read = readNetwork({ ...writeNetwork(network, vocabulary), ...files() })
+    const read = readNetwork(writeNetwork(network, vocabulary), wordVectors)
     const [before] = network.predict(sentences)
     const [after] = read.network.predict(sentences)
     expect(after[1][0]).toBeCloseTo(before[1][0], 2)
@@ -153,9 +153,9 @@ describe.each(['convolution', 'lstm'] as const)('a network (%s)', (form) => {
 
 it('files that do not belong together are refused by name', () => {
   const network = trained('convolution', 1)
-  const whole = { ...writeNetwork(network, vocabulary), ...files() }
-  expect(() => readNetwork({ ...whole, vocabulary: '["lay"]' })).toThrow('vocabulary.json: 1 words')
-  expect(() => readNetwork({ ...whole, weights: whole.weights.slice(2) })).toThrow('weights.bin')
-  expect(() => readNetwork({ ...whole, vectors: whole.vectors.slice(2) })).toThrow('word_vectors.bin')
-  expect(() => readNetwork({ ...whole, model: '{}' })).toThrow('model.json')
+  const whole = writeNetwork(network, vocabulary)
+  expect(() => readNetwork({ ...whole, vocabulary: '["lay"]' }, wordVectors)).toThrow('vocabulary.json: 1 words')
+  expect(() => readNetwork({ ...whole, weights: whole.weights.slice(2) }, wordVectors)).toThrow('weights.bin')
+  expect(() => readWordVectors({ ...files(), vectors: files().vectors.slice(2) })).toThrow('word_vectors.bin')
+  expect(() => readNetwork({ ...whole, model: '{}' }, wordVectors)).toThrow('model.json')
 })
