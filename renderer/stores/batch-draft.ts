@@ -1,13 +1,11 @@
 import { create } from 'zustand'
-import { call } from '../client.ts'
-import { uploadFiles } from '../import/upload-files.ts'
+import { discardDraft, takeIn, type Taking } from '../import/file-draft.ts'
 import { MAX_BATCH_MEGABYTES, type Draft } from '../../main/contract.ts'
 
 const MEGABYTE = 1024 * 1024
 
 interface DraftStore {
-  /** The share (0–1) of the files that has arrived, or that they are being read. */
-  working: { uploading: number } | 'reading' | null
+  working: Taking
   draft: Draft | null
   /** Which column has the descriptions; null where all files are texts. */
   column: string | null
@@ -36,11 +34,8 @@ export const useBatchDraft = create<DraftStore>((set, get) => ({
       set({ tooLarge: megabytes })
       return
     }
-    set({ working: { uploading: 0 } })
     try {
-      const id = await uploadFiles(files, (uploading) => set({ working: { uploading } }))
-      set({ working: 'reading' })
-      const draft = await call('batches.read', { draft: id })
+      const draft = await takeIn(files, (working) => set({ working }))
       set({ working: null, draft, column: draft.column, name })
     } catch (error) {
       set({ ...NOTHING, error })
@@ -51,6 +46,6 @@ export const useBatchDraft = create<DraftStore>((set, get) => ({
   discard: async () => {
     const { draft } = get()
     set(NOTHING)
-    if (draft !== null) await call('batches.discard', { draft: draft.draft }).catch(() => undefined)
+    await discardDraft(draft)
   },
 }))

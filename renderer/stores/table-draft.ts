@@ -1,6 +1,6 @@
 import { create } from 'zustand'
 import { call } from '../client.ts'
-import { uploadFiles } from '../import/upload-files.ts'
+import { discardDraft, takeIn, type Taking } from '../import/file-draft.ts'
 import type { Draft, LabelledTable } from '../../main/contract.ts'
 
 /** Which columns of a table have the texts and the labels. */
@@ -11,8 +11,7 @@ export interface LabelColumns {
 
 /** A table on its way in. */
 export interface TableDraft {
-  /** The share (0–1) of the files that has arrived, or that they are being read. */
-  working: { uploading: number } | 'reading' | null
+  working: Taking
   draft: Draft | null
   columns: LabelColumns | null
   /** What the chosen columns hold; null until it is known. */
@@ -44,11 +43,9 @@ const tableDraft = () =>
     give: async (files) => {
       if (get().working !== null) return
       await get().discard()
-      set({ working: { uploading: 0 }, name: files[0].name.replace(/\.\w+$/, '').slice(0, 200) })
+      set({ name: files[0].name.replace(/\.\w+$/, '').slice(0, 200) })
       try {
-        const id = await uploadFiles(files, (uploading) => set({ working: { uploading } }))
-        set({ working: 'reading' })
-        const draft = await call('batches.read', { draft: id })
+        const draft = await takeIn(files, (working) => set({ working }))
         set({ working: null, draft })
         const text = draft.column
         const label = text === null ? null : likelyLabel(draft.columns, text)
@@ -72,7 +69,7 @@ const tableDraft = () =>
     discard: async () => {
       const { draft } = get()
       set(NOTHING)
-      if (draft !== null) await call('batches.discard', { draft: draft.draft }).catch(() => undefined)
+      await discardDraft(draft)
     },
     clear: () => set(NOTHING),
   }))

@@ -6,6 +6,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startApp, type RunningApp } from '../helpers/app.ts'
 import { findBrowser, launchBrowser } from '../helpers/browser.ts'
+import { watchedPage } from '../helpers/watched-page.ts'
 
 const executable = findBrowser()
 
@@ -20,12 +21,8 @@ describe.skipIf(executable === null)('the app in a browser', () => {
   const complaints: string[] = []
 
   const open = async (): Promise<Page> => {
-    const opened = await browser.newPage({ viewport: { width: 1280, height: 800 }, acceptDownloads: true, locale: 'en-US' })
+    const opened = await watchedPage(browser, complaints)
     opened.setDefaultTimeout(90_000)
-    opened.on('console', (message) => {
-      if (message.type() === 'error') complaints.push(message.text())
-    })
-    opened.on('pageerror', (error) => complaints.push(error.message))
     return opened
   }
 

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readXlsx } from '../../main/documents/xlsx.ts'
 import { startApp, type RunningApp } from '../helpers/app.ts'
 import { findBrowser, launchBrowser } from '../helpers/browser.ts'
+import { watchedPage } from '../helpers/watched-page.ts'
 import * as made from '../helpers/documents.ts'
 
 const executable = findBrowser()
@@ -35,11 +36,7 @@ describe.skipIf(executable === null)('many descriptions at once', () => {
     home = mkdtempSync(join(tmpdir(), 'workshift-e2e-'))
     browser = await launchBrowser(executable ?? '')
     app = await startApp(home)
-    page = await browser.newPage({ viewport: { width: 1280, height: 800 }, acceptDownloads: true, locale: 'en-US' })
-    page.on('console', (message) => {
-      if (message.type() === 'error') complaints.push(message.text())
-    })
-    page.on('pageerror', (error) => complaints.push(error.message))
+    page = await watchedPage(browser, complaints)
     await page.goto(app.address)
   })
   afterAll(async () => {

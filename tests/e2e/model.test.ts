@@ -11,6 +11,7 @@ import { en } from '../../renderer/i18n/en.ts'
 import { zh } from '../../renderer/i18n/zh.ts'
 import { startApp, type RunningApp } from '../helpers/app.ts'
 import { findBrowser, launchBrowser } from '../helpers/browser.ts'
+import { watchedPage } from '../helpers/watched-page.ts'
 import { bundledCard } from '../helpers/card.ts'
 
 const executable = findBrowser()
@@ -33,11 +34,7 @@ describe.skipIf(executable === null)('the model card', () => {
   const complaints: string[] = []
 
   const open = async (locale: string, size = { width: 1280, height: 800 }): Promise<Page> => {
-    const page = await browser.newPage({ viewport: size, acceptDownloads: true, locale, colorScheme: 'dark' })
-    page.on('console', (message) => {
-      if (message.type() === 'error') complaints.push(message.text())
-    })
-    page.on('pageerror', (error) => complaints.push(error.message))
+    const page = await watchedPage(browser, complaints, { viewport: size, locale, colorScheme: 'dark' })
     await page.addInitScript(() => {
       window.print = () => document.documentElement.setAttribute('data-printed', '')
     })

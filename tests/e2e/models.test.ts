@@ -6,6 +6,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startApp, type RunningApp } from '../helpers/app.ts'
 import { findBrowser, launchBrowser } from '../helpers/browser.ts'
+import { watchedPage } from '../helpers/watched-page.ts'
 
 const executable = findBrowser()
 const TRAINING_MS = 240_000
@@ -45,11 +46,7 @@ describe.skipIf(executable === null)('the analyst’s own labels and models', ()
     home = mkdtempSync(join(tmpdir(), 'workshift-e2e-'))
     browser = await launchBrowser(executable ?? '')
     app = await startApp(home)
-    page = await browser.newPage({ viewport: { width: 1280, height: 800 }, acceptDownloads: true, locale: 'en-US' })
-    page.on('console', (message) => {
-      if (message.type() === 'error') complaints.push(message.text())
-    })
-    page.on('pageerror', (error) => complaints.push(error.message))
+    page = await watchedPage(browser, complaints)
     await page.goto(app.address)
     await page.getByRole('link', { name: 'Classify', exact: true }).click()
   })

@@ -1,4 +1,4 @@
-import { Alert, Button, FileButton, Progress } from '@mantine/core'
+import { Alert } from '@mantine/core'
 import { IconFiles } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { MAX_BATCH_MEGABYTES } from '../../../main/contract.ts'
@@ -9,6 +9,8 @@ import { useDrop } from '../../import/use-drop.ts'
 import classes from './batches.module.css'
 import { DraftCheck } from './DraftCheck.tsx'
 import { Guide } from './Guide.tsx'
+import { GiveHead } from './GiveHead.tsx'
+import { TakingProgress } from './TakingProgress.tsx'
 
 const ACCEPTED = '.csv,.tsv,.xlsx,.txt,.docx,.pdf'
 
@@ -28,42 +30,19 @@ export const NewBatch = () => {
   const drop = useDrop((dropped) => take([...dropped.files]))
 
   return (
-    <section
-      className={classes.card}
-      aria-label={t('batches.give')}
-      {...drop}
-    >
-      <div className={classes.cardHead}>
-        <div>
-          <h2>{t('batches.give')}</h2>
-          <p className={classes.help}>{t('batches.giveHelp', { megabytes: MAX_BATCH_MEGABYTES })}</p>
-        </div>
-        <FileButton multiple accept={ACCEPTED} inputProps={{ 'aria-label': t('batches.choose') }} onChange={take}>
-          {(props) => (
-            <Button
-              {...props}
-              size="xs"
-              disabled={working !== null}
-              variant={draft === null ? 'filled' : 'default'}
-              leftSection={<IconFiles size={15} aria-hidden />}
-            >
-              {t('batches.choose')}
-            </Button>
-          )}
-        </FileButton>
-      </div>
-      {working !== null && (
-        <div className={classes.part} role="status">
-          <div className={classes.progressText}>
-            {t(working === 'reading' ? 'batches.reading' : 'batches.uploading')}
-          </div>
-          <Progress
-            value={working === 'reading' ? 100 : working.uploading * 100}
-            animated={working === 'reading'}
-            aria-label={t('batches.progress')}
-          />
-        </div>
-      )}
+    <section className={classes.card} aria-label={t('batches.give')} {...drop}>
+      <GiveHead
+        title={t('batches.give')}
+        help={t('batches.giveHelp', { megabytes: MAX_BATCH_MEGABYTES })}
+        choose={t('batches.choose')}
+        icon={<IconFiles size={15} aria-hidden />}
+        accept={ACCEPTED}
+        multiple
+        working={working}
+        isFirst={draft === null}
+        onGive={take}
+      />
+      <TakingProgress working={working} />
       {tooLarge !== null && (
         <Alert mt="md" color="red" variant="light" role="alert">
           {t('batches.tooLarge', { size: format.integer(Math.ceil(tooLarge)), megabytes: MAX_BATCH_MEGABYTES })}

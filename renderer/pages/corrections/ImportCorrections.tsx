@@ -1,4 +1,4 @@
-import { Button, FileButton } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { IconTableImport } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -9,7 +9,8 @@ import { useUndoNotice } from '../../shell/use-undo-notice.tsx'
 import { useCorrections } from '../../stores/corrections.ts'
 import { useCorrectionTable } from '../../stores/table-draft.ts'
 import batches from '../batches/batches.module.css'
-import { TableColumns } from '../models/TableColumns.tsx'
+import { GiveHead } from '../batches/GiveHead.tsx'
+import { ACCEPTED_TABLES, TableColumns } from '../models/TableColumns.tsx'
 
 /** Where labelled sentences of a table become corrections. */
 export const ImportCorrections = () => {
@@ -42,31 +43,18 @@ export const ImportCorrections = () => {
   }
   return (
     <section className={batches.card} aria-label={t('corrections.import')}>
-      <div className={batches.cardHead}>
-        <div>
-          <h2>{t('corrections.import')}</h2>
-          <p className={batches.help}>{t('corrections.importHelp')}</p>
-        </div>
-        <FileButton
-          accept=".csv,.tsv,.xlsx"
-          inputProps={{ 'aria-label': t('models.chooseTable') }}
-          onChange={(file) => {
-            if (file !== null) void give([file])
-          }}
-        >
-          {(props) => (
-            <Button
-              {...props}
-              size="xs"
-              variant="default"
-              disabled={working !== null}
-              leftSection={<IconTableImport size={15} aria-hidden />}
-            >
-              {t('models.chooseTable')}
-            </Button>
-          )}
-        </FileButton>
-      </div>
+      <GiveHead
+        title={t('corrections.import')}
+        help={t('corrections.importHelp')}
+        choose={t('models.chooseTable')}
+        icon={<IconTableImport size={15} aria-hidden />}
+        accept={ACCEPTED_TABLES}
+        working={working}
+        isFirst={false}
+        onGive={(files) => {
+          if (files.length > 0) void give(files)
+        }}
+      />
       <TableColumns useTable={useCorrectionTable} />
       <Failure error={error} />
       {draft !== null && (

@@ -1,4 +1,4 @@
-import { Button, FileButton, TextInput } from '@mantine/core'
+import { Button, TextInput } from '@mantine/core'
 import { IconTable } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -8,11 +8,10 @@ import { useModels } from '../../stores/models.ts'
 import { useTrainingTable } from '../../stores/table-draft.ts'
 import { useDrop } from '../../import/use-drop.ts'
 import batches from '../batches/batches.module.css'
+import { GiveHead } from '../batches/GiveHead.tsx'
 import { FoundClasses } from './FoundClasses.tsx'
-import { TableColumns } from './TableColumns.tsx'
+import { ACCEPTED_TABLES, TableColumns } from './TableColumns.tsx'
 import { isTraining } from './TrainingCard.tsx'
-
-const ACCEPTED = '.csv,.tsv,.xlsx'
 
 /** Where a table of labelled texts is given and becomes a model. */
 export const NewModel = () => {
@@ -42,30 +41,17 @@ export const NewModel = () => {
   }
   const drop = useDrop((dropped) => take([...dropped.files]))
   return (
-    <section
-      className={batches.card}
-      aria-label={t('models.new')}
-      {...drop}
-    >
-      <div className={batches.cardHead}>
-        <div>
-          <h2>{t('models.new')}</h2>
-          <p className={batches.help}>{t('models.newHelp')}</p>
-        </div>
-        <FileButton accept={ACCEPTED} inputProps={{ 'aria-label': t('models.chooseTable') }} onChange={(file) => take(file === null ? [] : [file])}>
-          {(props) => (
-            <Button
-              {...props}
-              size="xs"
-              disabled={working !== null}
-              variant={draft === null ? 'filled' : 'default'}
-              leftSection={<IconTable size={15} aria-hidden />}
-            >
-              {t('models.chooseTable')}
-            </Button>
-          )}
-        </FileButton>
-      </div>
+    <section className={batches.card} aria-label={t('models.new')} {...drop}>
+      <GiveHead
+        title={t('models.new')}
+        help={t('models.newHelp')}
+        choose={t('models.chooseTable')}
+        icon={<IconTable size={15} aria-hidden />}
+        accept={ACCEPTED_TABLES}
+        working={working}
+        isFirst={draft === null}
+        onGive={take}
+      />
       <TableColumns useTable={useTrainingTable} />
       {draft !== null && (
         <form

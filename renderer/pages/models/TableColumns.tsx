@@ -1,11 +1,15 @@
-import { Progress, Select } from '@mantine/core'
+import { Select } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { UseBoundStore, StoreApi } from 'zustand'
 import { Failure } from '../../shell/Failure.tsx'
 import type { TableDraft } from '../../stores/table-draft.ts'
 import batches from '../batches/batches.module.css'
 import { Preview } from '../batches/Preview.tsx'
+import { TakingProgress } from '../batches/TakingProgress.tsx'
 import { useFaultText } from '../batches/use-fault-text.ts'
+
+/** Names of the files that may hold a table. */
+export const ACCEPTED_TABLES = '.csv,.tsv,.xlsx'
 
 /** What tables were given, and which of their columns have the texts and the labels. */
 export const TableColumns = ({ useTable }: { useTable: UseBoundStore<StoreApi<TableDraft>> }) => {
@@ -16,16 +20,7 @@ export const TableColumns = ({ useTable }: { useTable: UseBoundStore<StoreApi<Ta
   const isNoTable = draft !== null && draft.columns.length < 2
   return (
     <>
-      {working !== null && (
-        <div className={batches.part} role="status">
-          <div className={batches.progressText}>{t(working === 'reading' ? 'batches.reading' : 'batches.uploading')}</div>
-          <Progress
-            value={working === 'reading' ? 100 : working.uploading * 100}
-            animated={working === 'reading'}
-            aria-label={t('batches.progress')}
-          />
-        </div>
-      )}
+      <TakingProgress working={working} />
       <Failure error={error} title={t('batches.failed')} />
       {faults.map(({ name, fault }) => (
         <p key={name} className={batches.fault}>
