@@ -58,7 +58,7 @@ const Pages = () => {
           <Route path="/">
             <ScenariosPage />
           </Route>
-          <Route path="/scenario/:id">{({ id }) => <ScenarioPage key={id} id={Number(id)} />}</Route>
+          <Route path="/scenario/:id/:tab?">{({ id, tab }) => <ScenarioPage key={id} id={Number(id)} tab={tab} />}</Route>
           <Route path="/classify">
             <ClassifyPage />
           </Route>

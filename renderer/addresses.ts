@@ -1,3 +1,19 @@
+/** The parts of a scenario's page, in the order of their tabs. */
+export const SCENARIO_TABS = ['industries', 'results'] as const
+
+export type ScenarioTab = (typeof SCENARIO_TABS)[number]
+
+/** The page of a scenario; of no tab named, its first. */
+export const scenarioAddress = (id: number, tab?: ScenarioTab): string =>
+  tab === undefined ? `/scenario/${id}` : `/scenario/${id}/${tab}`
+
+/** The page of an occupation of a dataset; with another one named, the two side by side. */
+export const occupationAddress = (dataset: string, code: string, other?: string): string =>
+  ['/occupations', dataset, code, ...(other === undefined ? [] : ['with', other])].map((part, place) => (place === 0 ? part : encodeURIComponent(part))).join('/')
+
+/** Scenarios overlaid. */
+export const compareAddress = (ids: readonly number[]): string => `/compare/${ids.join('+')}`
+
 /** Where the data page shows a dataset. */
 export const datasetAddress = (dataset: string): string => `/data/${encodeURIComponent(dataset)}`
 

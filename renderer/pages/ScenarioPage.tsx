@@ -2,24 +2,34 @@ import { Loader } from '@mantine/core'
 import { useHotkeys } from '@mantine/hooks'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { SCENARIO_TABS } from '../addresses.ts'
 import { useNames } from '../i18n/names.ts'
 import { Failure } from '../shell/Failure.tsx'
 import { useTitle } from '../shell/use-title.ts'
 import { useDataset, useDatasetList, useDatasets } from '../stores/dataset.ts'
 import { useEditor } from '../stores/editor.ts'
 import { useRuns } from '../stores/runs.ts'
+import { AdoptionSection } from './scenario/AdoptionSection.tsx'
 import { DatasetGone } from './scenario/DatasetGone.tsx'
 import { Editor } from './scenario/Editor.tsx'
 import { RunPanel } from './scenario/RunPanel.tsx'
+import { ScenarioTabs } from './scenario/ScenarioTabs.tsx'
 import classes from './scenario/scenario.module.css'
 
-/** One scenario: its levers on the left, its runs and their results on the right. */
-export const ScenarioPage = ({ id }: { id: number }) => {
+interface Props {
+  id: number
+  /** The tab in the address; none shows the first. */
+  tab: string | undefined
+}
+
+/** One scenario: its levers on the left, what follows from them on the right. */
+export const ScenarioPage = ({ id, tab }: Props) => {
   const { t } = useTranslation()
   const names = useNames()
   const { id: opened, open, flush, undo, redo, history, sample, error } = useEditor()
   const loadRuns = useRuns((state) => state.load)
   const [runsError, setRunsError] = useState<unknown>(null)
+  const shown = SCENARIO_TABS.find((one) => one === tab) ?? SCENARIO_TABS[0]
   const scenario = opened === id ? history?.present : undefined
   const datasetId = scenario?.dataset
   const { dataset, error: datasetError } = useDataset(datasetId)
@@ -69,7 +79,9 @@ export const ScenarioPage = ({ id }: { id: number }) => {
       <div className={classes.results}>
         <h1 className={classes.name}>{names.scenario({ sample, name: scenario.name })}</h1>
         <Failure error={runsError} />
-        <RunPanel id={id} scenario={scenario} sample={sample} />
+        <ScenarioTabs id={id} shown={shown} />
+        {shown === 'industries' && <AdoptionSection scenario={scenario} dataset={dataset} />}
+        {shown === 'results' && <RunPanel id={id} scenario={scenario} sample={sample} />}
       </div>
     </div>
   )

@@ -5,6 +5,7 @@ import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import type { ScenarioItem } from '../../main/contract.ts'
+import { scenarioAddress } from '../addresses.ts'
 import { useFailureText } from '../i18n/failure.ts'
 import { useNames } from '../i18n/names.ts'
 import { Failure } from '../shell/Failure.tsx'
@@ -34,7 +35,7 @@ export const ScenariosPage = () => {
   const attempt = (work: Promise<unknown>): void => {
     work.catch((error: unknown) => notifications.show({ color: 'red', message: textOf(error) }))
   }
-  const createNew = async (): Promise<void> => go(`/scenario/${(await store.create(t('scenarios.newName'))).id}`)
+  const createNew = async (): Promise<void> => go(scenarioAddress((await store.create(t('scenarios.newName'))).id))
   const addSamples = async (): Promise<void> => {
     const number = await store.addSamples()
     notifications.show({ message: number > 0 ? t('scenarios.samplesAdded', { number }) : t('scenarios.noneAdded') })

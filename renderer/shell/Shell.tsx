@@ -23,8 +23,8 @@ export const Shell = ({ children }: { children: ReactNode }) => {
   const { shown, theme, choose } = useSettings()
   const main = useRef<HTMLElement>(null)
   const first = useRef(true)
-  /** The data page is one page, whichever dataset and source it shows. */
-  const place = location.startsWith('/data') ? '/data' : location
+  /** The data page is one page, whichever dataset and source it shows, and so is a scenario's, whichever its tab. */
+  const place = /^\/data|^\/scenario\/\d+/.exec(location)?.[0] ?? location
 
   useEffect(() => {
     // A new page starts at its top, for the eye and for the screen reader.

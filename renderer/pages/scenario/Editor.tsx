@@ -6,7 +6,6 @@ import type { DatasetInfo } from '../../../main/contract.ts'
 import type { Scenario } from '../../../simulation/scenario/schema.ts'
 import { Failure } from '../../shell/Failure.tsx'
 import { useEditor } from '../../stores/editor.ts'
-import { AdoptionSection } from './AdoptionSection.tsx'
 import { AdvancedSection } from './AdvancedSection.tsx'
 import { BasicsSection } from './BasicsSection.tsx'
 import { DatasetSection } from './DatasetSection.tsx'
@@ -69,7 +68,6 @@ export const Editor = ({ scenario, sample, dataset }: SectionProps & { sample: s
         <BasicsSection scenario={scenario} sample={sample} />
         <DatasetSection scenario={scenario} dataset={dataset} />
         <ExposureSection scenario={scenario} dataset={dataset} />
-        <AdoptionSection scenario={scenario} dataset={dataset} />
         <ReinstatementSection scenario={scenario} />
         <RetrainingSection scenario={scenario} />
         <AdvancedSection scenario={scenario} />

@@ -3,6 +3,7 @@ import { IconCopy, IconDots, IconPencil, IconTrash } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import type { ScenarioItem } from '../../../main/contract.ts'
+import { scenarioAddress } from '../../addresses.ts'
 import { useFormat } from '../../i18n/format.ts'
 import { useNames } from '../../i18n/names.ts'
 import classes from './scenarios.module.css'
@@ -36,7 +37,7 @@ export const ScenarioTable = ({ items, onDuplicate, onRename, onDelete }: Props)
             return (
               <Table.Tr key={item.id} className={classes.row}>
                 <Table.Td>
-                  <Link href={`/scenario/${item.id}`} className={classes.name}>
+                  <Link href={scenarioAddress(item.id)} className={classes.name}>
                     {name}
                   </Link>
                   {item.sample !== null && <div className={classes.about}>{names.sampleAbout(item.sample)}</div>}

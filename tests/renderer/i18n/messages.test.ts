@@ -15,7 +15,7 @@ const leaves = (tree: Tree, prefix = ''): [string, string][] =>
 
 const renderer = join(import.meta.dirname, '../../../renderer')
 const source = readdirSync(renderer, { recursive: true, encoding: 'utf8' })
-  .filter((name) => /\.tsx?$/.test(name) && !/i18n.(en|zh)\.ts$/.test(name))
+  .filter((name) => /\.tsx?$/.test(name) && !/i18n.(en|zh)\b/.test(name))
   .map((name) => readFileSync(join(renderer, name), 'utf8'))
   .join('\n')
 

@@ -1,0 +1,13 @@
+export const figures = {
+  title: 'Headline figures',
+  sources: 'Where these figures come from',
+  interval: '90% interval {{low}} to {{high}}',
+  displaced: 'Displaced beyond baseline',
+  displacedHelp: 'jobs lost to shrinking demand within the horizon, beyond those lost without AI; ordinary turnover not counted',
+  peak: 'Peak unemployment, {{year}}',
+  peakHelp: '{{baseline}} in the same step without AI',
+  newRoles: 'In new roles, {{year}}',
+  newRolesHelp: 'people at work in roles that did not exist',
+  employment: 'Change in employment, {{year}}',
+  employmentHelp: 'people at work compared with the same year without AI',
+}

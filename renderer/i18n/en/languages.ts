@@ -1,0 +1,4 @@
+export const languages = {
+  en: 'English',
+  zh: '中文',
+}

@@ -1,0 +1,4 @@
+export const results = {
+  bearing: 'Who bears it',
+  jobs: 'Occupations and careers',
+}

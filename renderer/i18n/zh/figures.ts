@@ -1,0 +1,15 @@
+import type { Messages } from '../en.ts'
+
+export const figures: Messages['figures'] = {
+  title: '主要数字',
+  sources: '这些数字的来源',
+  interval: '90% 区间 {{low}}～{{high}}',
+  displaced: '超出基准的被替代人数',
+  displacedHelp: '模拟期内因需求收缩失去的工作，已扣除没有人工智能时同样会失去的；不含正常流动',
+  peak: '失业率峰值（{{year}}）',
+  peakHelp: '若无人工智能，同期为 {{baseline}}',
+  newRoles: '新岗位就业（{{year}}）',
+  newRolesHelp: '在此前不存在的岗位上工作的人数',
+  employment: '就业变化（{{year}}）',
+  employmentHelp: '与没有人工智能的同期相比的就业人数之差',
+}

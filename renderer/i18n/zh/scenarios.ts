@@ -1,0 +1,31 @@
+import type { Messages } from '../en.ts'
+
+export const scenarios: Messages['scenarios'] = {
+  title: '情景',
+  intro: '情景设定各行业采用人工智能的快慢。运行后可以看到哪些人被替代、出现哪些新岗位，以及失业率如何变化。',
+  new: '新建情景',
+  addSamples: '添加六个示例',
+  samplesAdded: '已添加示例：{{number}} 个',
+  noneAdded: '六个示例都已在列表中。',
+  newName: '未命名情景',
+  copyOf: '{{name}}（副本）',
+  name: '名称',
+  changed: '修改时间',
+  results: '结果',
+  neverRun: '尚未运行',
+  finished: '运行于{{when}}',
+  actions: '“{{name}}”的操作',
+  duplicate: '复制',
+  rename: '重命名',
+  delete: '删除',
+  cancel: '取消',
+  nameEmpty: '请填写情景名称。',
+  nameLong: '名称最多 200 个字符。',
+  deleted: '已删除“{{name}}”',
+  emptyTitle: '从示例开始，或直接研究您自己的问题',
+  emptySteps: {
+    pick: '设定各行业采用人工智能的快慢，以及采用后由它承担多少工作。',
+    run: '运行：逐年模拟五百多种职业的岗位、空缺和求职者。',
+    read: '查看哪些人被替代、出现哪些新岗位、失业率如何变化；每张图都可连同数据来源一并导出。',
+  },
+}
