@@ -11,6 +11,7 @@ export default defineConfig({
       rolldownOptions: {
         input: {
           electron: resolve(root, 'main/hosts/electron.ts'),
+          preview: resolve(root, 'main/workers/preview.ts'),
           simulate: resolve(root, 'main/workers/simulate.ts'),
           classify: resolve(root, 'main/workers/classify.ts'),
           'classify-rows': resolve(root, 'main/workers/classify-rows.ts'),

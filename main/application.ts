@@ -31,6 +31,7 @@ import { modelFolders } from './models/folders.ts'
 import { openModels } from './models/models.ts'
 import { trainingManager } from './models/training.ts'
 import { closeTrainings } from './models/threads.ts'
+import { openPreviews } from './preview/preview.ts'
 import type { RunContext } from './runs/active-run.ts'
 import { runManager } from './runs/manager.ts'
 import { closeWorkers, workerThreads } from './runs/threads.ts'
@@ -87,6 +88,7 @@ export const openApplication = (
     listeners.forEach((listener) => listener(name, checked))
   }
   const context: HandlerContext = { store, datasets, models, host, printPage, emit }
+  const previews = openPreviews({ datasets, models })
   const runs = runManager({ store, datasets, models, emit, executor })
   const classify = (texts: readonly string[], model: Model) => classifyRowsInBackground(texts, { model })
   const batches = batchManager({ store, models, emit, classify }, drafts)
@@ -94,7 +96,7 @@ export const openApplication = (
   const handlers: HandlersOf<Method> = {
     ...applicationHandlers(context),
     ...datasetHandlers(context),
-    ...scenarioHandlers(context),
+    ...scenarioHandlers(context, previews),
     ...runHandlers(context, runs),
     ...resultHandlers(context),
     ...batchHandlers(context, { batches, drafts, exports }),
@@ -122,7 +124,7 @@ export const openApplication = (
     },
     close: async () => {
       await Promise.all([runs.close(), batches.close(), trainings.close()])
-      await Promise.all([closeWorkers(), closeClassifier(), closeBatchThreads(), closeTrainings(), drafts.close()])
+      await Promise.all([closeWorkers(), closeClassifier(), closeBatchThreads(), closeTrainings(), drafts.close(), previews.close()])
       exports.close()
       store.close()
     },

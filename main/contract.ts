@@ -18,6 +18,7 @@ import {
   ownCardSchema,
   trainingStateSchema,
 } from './models/schemas.ts'
+import { previewSchema } from './preview/schemas.ts'
 
 /**
  * The one table of what the interface may ask of the application and what it is told (DESIGN.md, "The house").
@@ -38,6 +39,8 @@ const scenarioItem = z.object({
   sample: z.string().nullable(),
   createdAt: timestamp,
   updatedAt: timestamp,
+  /** Whether it holds changes that have not been saved. */
+  hasDraft: z.boolean(),
   /** The newest run that finished, if any. */
   lastRun: z.object({ id, finishedAt: timestamp }).nullable(),
 })
@@ -47,7 +50,10 @@ const scenarioRecord = z.object({
   sample: z.string().nullable(),
   createdAt: timestamp,
   updatedAt: timestamp,
+  /** As it was saved last. */
   scenario: scenarioSchema,
+  /** With the changes made since then; null where there are none. */
+  draft: scenarioSchema.nullable(),
 })
 
 /** How a run stands or ended. A paused or an interrupted one (the app ended meanwhile) can be resumed. */
@@ -352,7 +358,10 @@ export const methods = {
   'scenarios.list': { request: nothing, response: z.array(scenarioItem) },
   'scenarios.get': { request: z.strictObject({ id }), response: scenarioRecord },
   'scenarios.create': { request: z.strictObject({ scenario: scenarioSchema }), response: scenarioRecord },
+  /** Saves a scenario; a draft of it is thereby done with. */
   'scenarios.update': { request: z.strictObject({ id, scenario: scenarioSchema }), response: scenarioRecord },
+  /** Keeps changes that are not saved yet, or none. */
+  'scenarios.keepDraft': { request: z.strictObject({ id, draft: scenarioSchema.nullable() }), response: nothing },
   'scenarios.duplicate': { request: z.strictObject({ id, name: z.string() }), response: scenarioRecord },
   'scenarios.rename': { request: z.strictObject({ id, name: z.string() }), response: scenarioRecord },
   /** Can be undone by `scenarios.restore`. */
@@ -360,6 +369,8 @@ export const methods = {
   'scenarios.restore': { request: z.strictObject({ id }), response: nothing },
   /** Adds those of the six samples that are not in the list. */
   'scenarios.addSamples': { request: nothing, response: z.object({ added: z.number() }) },
+  /** What a scenario comes to in expected values, at once; it need not be in the list. */
+  'scenarios.preview': { request: z.strictObject({ scenario: scenarioSchema }), response: previewSchema },
   /** Starts a run of the scenario as it is stored now; progress and end come as events. */
   'runs.start': { request: z.strictObject({ scenarioId: id }), response: runItem },
   /** Lets the replicates under way finish and starts no other. */
@@ -516,6 +527,7 @@ export type EventPayload<E extends EventName> = z.output<(typeof events)[E]>
 export type ScenarioItem = z.output<typeof scenarioItem>
 export type ScenarioRecord = z.output<typeof scenarioRecord>
 export type RunItem = z.output<typeof runItem>
+export type PreviewView = z.output<typeof previewSchema>
 export type RunView = z.output<typeof runResult>
 export type EarlyView = z.output<typeof earlyResult>
 export type OccupationView = z.output<typeof occupationResult>

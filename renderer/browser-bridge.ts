@@ -4,6 +4,9 @@ import { readEvents } from './event-stream.ts'
 
 const RECONNECT_MS = 1500
 
+/** What is asked in few characters still arrives when the page is closed at that moment. */
+const SHORT = 16_000
+
 const refused = ({ status }: { status: number }): boolean => status === 401 || status === 403
 
 /** Sent to every listener when the event stream is back after a break: what ended meanwhile was not heard. */
@@ -40,7 +43,9 @@ export const createBrowserBridge = (token: string, onRefused: () => void, fetche
 
   return {
     call: async (method, request) => {
-      const response = await fetcher(`/api/${method}`, { method: 'POST', headers, body: JSON.stringify(request) })
+      const body = JSON.stringify(request)
+      const keepalive = body.length < SHORT
+      const response = await fetcher(`/api/${method}`, { method: 'POST', headers, body, keepalive })
       if (refused(response)) {
         onRefused()
         throw new ApplicationError('no-key', '')

@@ -1,29 +1,51 @@
 import { addMissingSamples } from '../samples/samples.ts'
-import type { HandlerContext, HandlersOf } from './handlers.ts'
 import { parseScenario } from '../../simulation/scenario/parse.ts'
+import type { Previews } from '../preview/preview.ts'
+import type { HandlerContext, HandlersOf } from './handlers.ts'
 
 type ScenarioMethod =
   | 'scenarios.list'
   | 'scenarios.get'
   | 'scenarios.create'
   | 'scenarios.update'
+  | 'scenarios.keepDraft'
+  | 'scenarios.preview'
   | 'scenarios.duplicate'
   | 'scenarios.rename'
   | 'scenarios.delete'
   | 'scenarios.restore'
   | 'scenarios.addSamples'
 
-/** The list of scenarios. */
-export const scenarioHandlers = ({ store }: HandlerContext): HandlersOf<ScenarioMethod> => {
-  const { scenarios } = store
-  const named = (id: number, name: string) => parseScenario({ ...scenarios.get(id).scenario, name })
+/** The list of scenarios, and what each comes to while it is being changed. */
+export const scenarioHandlers = ({ store }: HandlerContext, previews: Previews): HandlersOf<ScenarioMethod> => {
+  const { scenarios, transaction } = store
+
+  /** Renames what is saved and what is not. */
+  const rename = (id: number, name: string) =>
+    transaction(() => {
+      const { scenario, draft } = scenarios.get(id)
+      scenarios.update(id, parseScenario({ ...scenario, name }))
+      scenarios.keepDraft(id, draft && parseScenario({ ...draft, name }))
+      return scenarios.get(id)
+    })
+
+  /** A copy of what one sees of a scenario, with its changes. */
+  const duplicate = (id: number, name: string) => {
+    const { scenario, draft } = scenarios.get(id)
+    return scenarios.create(parseScenario({ ...(draft ?? scenario), name }))
+  }
   return {
     'scenarios.list': () => scenarios.list(),
     'scenarios.get': ({ id }) => scenarios.get(id),
     'scenarios.create': ({ scenario }) => scenarios.create(scenario),
     'scenarios.update': ({ id, scenario }) => scenarios.update(id, scenario),
-    'scenarios.duplicate': ({ id, name }) => scenarios.create(named(id, name)),
-    'scenarios.rename': ({ id, name }) => scenarios.update(id, named(id, name)),
+    'scenarios.keepDraft': ({ id, draft }) => {
+      scenarios.keepDraft(id, draft)
+      return {}
+    },
+    'scenarios.preview': ({ scenario }) => previews.run(scenario),
+    'scenarios.duplicate': ({ id, name }) => duplicate(id, name),
+    'scenarios.rename': ({ id, name }) => rename(id, name),
     'scenarios.delete': ({ id }) => {
       scenarios.remove(id)
       return {}

@@ -174,6 +174,9 @@ const MIGRATIONS = [
   ALTER TABLE batches ADD COLUMN model TEXT;
   ALTER TABLE runs ADD COLUMN model TEXT;
   `,
+  `
+  ALTER TABLE scenarios ADD COLUMN draft TEXT;
+  `,
 ]
 
 /** Marks a file as Workshift's own ("WSFT"), so that no other program's database is ever migrated. */

@@ -9,6 +9,7 @@ const row = z.object({
   id: z.number(),
   sample: z.string().nullable(),
   json: z.string(),
+  draft: z.string().nullable(),
   created_at: z.string(),
   updated_at: z.string(),
 })
@@ -16,8 +17,12 @@ const row = z.object({
 const listRow = row.extend({ run_id: z.number().nullable(), finished_at: z.string().nullable() })
 
 const recordOf = (value: unknown): ScenarioRecord => {
-  const { id, sample, json, created_at, updated_at } = row.parse(value)
-  return { id, sample, createdAt: created_at, updatedAt: updated_at, scenario: parseScenario(JSON.parse(json)) }
+  const { id, sample, json, draft, created_at, updated_at } = row.parse(value)
+  return {
+    ...{ id, sample, createdAt: created_at, updatedAt: updated_at },
+    scenario: parseScenario(JSON.parse(json)),
+    draft: draft === null ? null : parseScenario(JSON.parse(draft)),
+  }
 }
 
 /** The name alone, so that the list shows even a scenario whose other fields this version cannot read. */
@@ -34,8 +39,10 @@ export const scenarioTable = (connection: Connection, now: () => string) => {
     'INSERT INTO scenarios (sample, json, created_at, updated_at) VALUES (@sample, @json, @now, @now)',
   )
   const update = connection.prepare(
-    'UPDATE scenarios SET json = @json, sample = @sample, updated_at = @now WHERE id = @id AND deleted_at IS NULL',
+    `UPDATE scenarios SET json = @json, sample = @sample, draft = NULL, updated_at = @now
+    WHERE id = @id AND deleted_at IS NULL`,
   )
+  const keepDraft = connection.prepare('UPDATE scenarios SET draft = @draft WHERE id = @id AND deleted_at IS NULL')
   const remove = connection.prepare('UPDATE scenarios SET deleted_at = @now WHERE id = @id AND deleted_at IS NULL')
   const restore = connection.prepare('UPDATE scenarios SET deleted_at = NULL WHERE id = ?')
   const countAll = connection.prepare('SELECT count(*) FROM scenarios').pluck()
@@ -54,9 +61,12 @@ export const scenarioTable = (connection: Connection, now: () => string) => {
     /** Newest change first. */
     list: (): ScenarioItem[] =>
       selectAll.all().map((value) => {
-        const { id, sample, json, created_at, updated_at, run_id, finished_at } = listRow.parse(value)
+        const { id, sample, json, draft, created_at, updated_at, run_id, finished_at } = listRow.parse(value)
         const lastRun = run_id === null || finished_at === null ? null : { id: run_id, finishedAt: finished_at }
-        return { id, name: nameOf(json), sample, createdAt: created_at, updatedAt: updated_at, lastRun }
+        return {
+          ...{ id, name: nameOf(json), sample, createdAt: created_at, updatedAt: updated_at },
+          ...{ hasDraft: draft !== null, lastRun },
+        }
       }),
 
     create: (scenario: Scenario, sample: string | null = null): ScenarioRecord => {
@@ -64,12 +74,17 @@ export const scenarioTable = (connection: Connection, now: () => string) => {
       return get(Number(lastInsertRowid))
     },
 
-    /** Replaces a scenario; with another name a sample is no longer called by its translated one. */
+    /** Replaces a scenario, and whatever draft there was of it; with another name a sample is no longer called by its translated one. */
     update: (id: number, scenario: Scenario): ScenarioRecord => {
       const before = get(id)
       const sample = before.scenario.name === scenario.name ? before.sample : null
       update.run({ id, sample, json: JSON.stringify(scenario), now: now() })
       return get(id)
+    },
+
+    /** Keeps changes that are not saved, or forgets them. */
+    keepDraft: (id: number, draft: Scenario | null): void => {
+      if (keepDraft.run({ id, draft: draft && JSON.stringify(draft) }).changes === 0) throw missing(id)
     },
 
     remove: (id: number): void => {

@@ -1,7 +1,7 @@
-import { Button, Group, Menu, SegmentedControl, Text } from '@mantine/core'
+import { ActionIcon, Button, Group, Menu, SegmentedControl, Text } from '@mantine/core'
 import { useElementSize } from '@mantine/hooks'
 import { notifications } from '@mantine/notifications'
-import { IconDownload } from '@tabler/icons-react'
+import { IconDots, IconDownload } from '@tabler/icons-react'
 import { Fragment, useId, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
@@ -17,8 +17,15 @@ const FORMATS = [
   ['csv', 'charts.csv'],
 ] as const
 
+interface Props {
+  chart: Chart
+  controls?: ReactNode
+  /** Leaves out what only a report needs; the exports have all of it. */
+  isCompact?: boolean
+}
+
 /** What every chart has: title, subtitle, unit, legend, source line, the numbers as a table, and exports. */
-export const ChartFrame = ({ chart, controls }: { chart: Chart; controls?: ReactNode }) => {
+export const ChartFrame = ({ chart, controls, isCompact = false }: Props) => {
   const { t } = useTranslation()
   const title = useId()
   const [view, setView] = useState('chart')
@@ -34,40 +41,56 @@ export const ChartFrame = ({ chart, controls }: { chart: Chart; controls?: React
   }
 
   return (
-    <section className={classes.frame} aria-labelledby={title}>
+    <section className={isCompact ? classes.compact : classes.frame} aria-labelledby={title}>
       <header className={classes.header}>
         <div>
           <h3 id={title} className={classes.title}>
             {chart.title}
           </h3>
-          <Text size="sm" c="dimmed">
-            {chart.subtitle}
+          <Text size={isCompact ? 'xs' : 'sm'} c="dimmed">
+            {isCompact ? chart.unit : chart.subtitle}
           </Text>
         </div>
         <Group gap="xs" wrap="nowrap">
           {controls}
-          <SegmentedControl
-            size="xs"
-            value={view}
-            onChange={setView}
-            aria-label={t('charts.view', { title: chart.title })}
-            data={[
-              { value: 'chart', label: t('charts.chart') },
-              { value: 'table', label: t('charts.table') },
-            ]}
-          />
+          {!isCompact && (
+            <SegmentedControl
+              size="xs"
+              value={view}
+              onChange={setView}
+              aria-label={t('charts.view', { title: chart.title })}
+              data={[
+                { value: 'chart', label: t('charts.chart') },
+                { value: 'table', label: t('charts.table') },
+              ]}
+            />
+          )}
           <Menu position="bottom-end" withinPortal>
             <Menu.Target>
-              <Button
-                size="compact-sm"
-                variant="default"
-                leftSection={<IconDownload size={14} aria-hidden />}
-                aria-label={t('charts.exportOf', { title: chart.title })}
-              >
-                {t('charts.export')}
-              </Button>
+              {isCompact ? (
+                <ActionIcon variant="subtle" color="gray" size="sm" aria-label={t('charts.exportOf', { title: chart.title })}>
+                  <IconDots size={16} aria-hidden />
+                </ActionIcon>
+              ) : (
+                <Button
+                  size="compact-sm"
+                  variant="default"
+                  leftSection={<IconDownload size={14} aria-hidden />}
+                  aria-label={t('charts.exportOf', { title: chart.title })}
+                >
+                  {t('charts.export')}
+                </Button>
+              )}
             </Menu.Target>
             <Menu.Dropdown>
+              {isCompact && (
+                <>
+                  <Menu.Item onClick={() => setView(view === 'table' ? 'chart' : 'table')}>
+                    {t(view === 'table' ? 'charts.asChart' : 'charts.asTable')}
+                  </Menu.Item>
+                  <Menu.Divider />
+                </>
+              )}
               {FORMATS.map(([format, label]) => (
                 <Menu.Item key={format} onClick={() => void save(format)}>
                   {t(label)}
@@ -77,9 +100,11 @@ export const ChartFrame = ({ chart, controls }: { chart: Chart; controls?: React
           </Menu>
         </Group>
       </header>
-      <Text size="xs" c="dimmed">
-        {chart.unit}
-      </Text>
+      {!isCompact && (
+        <Text size="xs" c="dimmed">
+          {chart.unit}
+        </Text>
+      )}
       <div ref={ref} className={classes.body}>
         {view === 'table' ? (
           <ChartTableView table={chart.table} caption={chart.title} height={chart.height} />
@@ -92,18 +117,20 @@ export const ChartFrame = ({ chart, controls }: { chart: Chart; controls?: React
           </>
         )}
       </div>
-      <footer className={classes.footer}>
-        {chart.note !== null && <div>{chart.note}</div>}
-        <div>
-          {t('charts.source', { text: '' })}
-          {chart.source.parts.map(({ text, address }, place) => (
-            <Fragment key={text}>
-              {place > 0 && '; '}
-              {address === null ? text : <Link href={address}>{text}</Link>}
-            </Fragment>
-          ))}
-        </div>
-      </footer>
+      {!isCompact && (
+        <footer className={classes.footer}>
+          {chart.note !== null && <div>{chart.note}</div>}
+          <div>
+            {t('charts.source', { text: '' })}
+            {chart.source.parts.map(({ text, address }, place) => (
+              <Fragment key={text}>
+                {place > 0 && '; '}
+                {address === null ? text : <Link href={address}>{text}</Link>}
+              </Fragment>
+            ))}
+          </div>
+        </footer>
+      )}
     </section>
   )
 }

@@ -10,6 +10,8 @@ interface Props {
   /** The default as text, and whether the lever stands on it. */
   fallback: string
   atDefault: boolean
+  /** Where the default comes from. */
+  origin?: string | undefined
   onReset: () => void
   error: string | null
   /** Values worth a try, beside the default. */
@@ -18,7 +20,7 @@ interface Props {
 }
 
 /** A lever of the model: its name, its field, what it means, its default. */
-export const Lever = ({ id, label, help, fallback, atDefault, onReset, error, presets, children }: Props) => {
+export const Lever = ({ id, label, help, fallback, atDefault, origin, onReset, error, presets, children }: Props) => {
   const { t } = useTranslation()
   return (
     <div className={classes.lever}>
@@ -40,6 +42,7 @@ export const Lever = ({ id, label, help, fallback, atDefault, onReset, error, pr
             {t('editor.resetTo', { value: fallback })}
           </UnstyledButton>
         )}
+        {origin !== undefined && <> {t('editor.origin', { origin })}</>}
         {presets}
       </div>
     </div>

@@ -16,8 +16,10 @@ interface Props {
   bounds: Bounds
   /** Size of one step with the arrow keys. */
   step?: number
-  /** With a slider beside the number, for shares. */
-  slider?: boolean
+  /** With a slider beside the number, over all its values or the usual ones. */
+  slider?: boolean | { min: number; max: number }
+  /** Where the default comes from. */
+  origin?: string
   /** Values that have a name, offered for a click. */
   presets?: { value: number; label: string }[]
   onChange: (value: number) => void
@@ -32,11 +34,13 @@ export const NumberLever = ({
   fallback,
   bounds,
   step = 1,
-  slider,
+  slider = false,
+  origin,
   presets = [],
   onChange,
 }: Props) => {
   const id = useId()
+  const range = slider === true ? bounds : slider
   const format = useFormat()
   const draft = useNumberDraft(value, bounds, (next) => {
     if (next !== undefined) onChange(next)
@@ -49,6 +53,7 @@ export const NumberLever = ({
       fallback={unit === undefined ? format.plain(fallback) : `${format.plain(fallback)} ${unit}`}
       atDefault={value === fallback}
       onReset={() => onChange(fallback)}
+      origin={origin}
       error={draft.error}
       presets={
         presets.length > 0 && (
@@ -68,13 +73,13 @@ export const NumberLever = ({
         )
       }
     >
-      {slider && (
+      {range !== false && (
         <Slider
           className={classes.slider}
-          value={value}
+          value={Math.min(range.max, Math.max(range.min, value))}
           onChange={onChange}
-          min={bounds.min}
-          max={bounds.max}
+          min={range.min}
+          max={range.max}
           step={step}
           label={null}
           size="sm"

@@ -42,7 +42,7 @@ export interface Format {
 /** The formats of a language (a BCP 47 tag). */
 export const formatOf = (language: string): Format => {
   const number = (options: Intl.NumberFormatOptions): ((value: number) => string) => {
-    const format = new Intl.NumberFormat(language, options)
+    const format = new Intl.NumberFormat(language, { signDisplay: 'negative', ...options })
     return (value) => format.format(value).replace('-', '−')
   }
   const compact: Intl.NumberFormatOptions = { notation: 'compact', maximumSignificantDigits: 3 }

@@ -2,17 +2,22 @@ import { Loader } from '@mantine/core'
 import { useHotkeys } from '@mantine/hooks'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { SCENARIO_TABS } from '../addresses.ts'
+import { useLocation } from 'wouter'
+import { SCENARIO_TABS, scenarioAddress } from '../addresses.ts'
 import { useNames } from '../i18n/names.ts'
 import { Failure } from '../shell/Failure.tsx'
 import { useTitle } from '../shell/use-title.ts'
 import { useDataset, useDatasetList, useDatasets } from '../stores/dataset.ts'
 import { useEditor } from '../stores/editor.ts'
+import { followPreview } from '../stores/preview.ts'
 import { useRuns } from '../stores/runs.ts'
 import { AdoptionSection } from './scenario/AdoptionSection.tsx'
 import { DatasetGone } from './scenario/DatasetGone.tsx'
 import { Editor } from './scenario/Editor.tsx'
-import { RunPanel } from './scenario/RunPanel.tsx'
+import { PreviewStrip } from './scenario/preview/PreviewStrip.tsx'
+import { PreviewTab } from './scenario/preview/PreviewTab.tsx'
+import { RunBar } from './scenario/RunBar.tsx'
+import { RunResults } from './scenario/RunResults.tsx'
 import { ScenarioTabs } from './scenario/ScenarioTabs.tsx'
 import classes from './scenario/scenario.module.css'
 
@@ -26,7 +31,8 @@ interface Props {
 export const ScenarioPage = ({ id, tab }: Props) => {
   const { t } = useTranslation()
   const names = useNames()
-  const { id: opened, open, flush, undo, redo, history, sample, error } = useEditor()
+  const [, go] = useLocation()
+  const { id: opened, open, flush, save, undo, redo, history, isChanged, sample, error } = useEditor()
   const loadRuns = useRuns((state) => state.load)
   const [runsError, setRunsError] = useState<unknown>(null)
   const shown = SCENARIO_TABS.find((one) => one === tab) ?? SCENARIO_TABS[0]
@@ -47,8 +53,10 @@ export const ScenarioPage = ({ id, tab }: Props) => {
       leave()
     }
   }, [id, open, loadRuns, flush])
+  useEffect(followPreview, [])
   useHotkeys(
     [
+      ['mod+S', () => void save()],
       ['mod+Z', undo],
       ['mod+shift+Z', redo],
       ['mod+Y', redo],
@@ -73,15 +81,21 @@ export const ScenarioPage = ({ id, tab }: Props) => {
       />
     )
   }
+  const name = names.scenario({ sample, name: scenario.name })
   return (
     <div className={classes.page}>
-      <Editor scenario={scenario} sample={sample} dataset={dataset} />
+      <Editor id={id} scenario={scenario} sample={sample} dataset={dataset} />
       <div className={classes.results}>
-        <h1 className={classes.name}>{names.scenario({ sample, name: scenario.name })}</h1>
+        <div className={classes.head}>
+          <h1 className={classes.name}>{name}</h1>
+          <RunBar id={id} scenario={scenario} onStart={() => go(scenarioAddress(id, 'results'))} />
+        </div>
         <Failure error={runsError} />
+        {(shown !== 'results' || isChanged) && <PreviewStrip isChanged={isChanged} />}
         <ScenarioTabs id={id} shown={shown} />
+        {shown === 'preview' && <PreviewTab dataset={dataset} name={name} isChanged={isChanged} />}
         {shown === 'industries' && <AdoptionSection scenario={scenario} dataset={dataset} />}
-        {shown === 'results' && <RunPanel id={id} scenario={scenario} sample={sample} />}
+        {shown === 'results' && <RunResults id={id} scenario={scenario} sample={sample} />}
       </div>
     </div>
   )

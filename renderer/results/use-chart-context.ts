@@ -54,26 +54,26 @@ const nameOf = ({ title, publisher, year, licence }: Source): string => {
   return asksForCredit(licence) ? `${dated}, ${licence ?? ''}` : dated
 }
 
-/** The dataset's sources that a run's figures rest on: those of the exposures not chosen are left out. */
-const sourcesUsed = ({ view, dataset }: Shown, breakdown: Breakdown | undefined): Source[] => {
-  const { source } = view.scenario.exposure
+/** The dataset's sources that a scenario's figures rest on: those of the exposures not chosen are left out. */
+const sourcesUsed = (scenario: Scenario, dataset: DatasetInfo, breakdown: Breakdown | undefined): Source[] => {
+  const { source } = scenario.exposure
   const chosen = [LEVEL_OF_ALL, source.split('-')[0]]
   const exposures = new Set(dataset.exposureSources.map((id) => id.split('-')[0]))
   return dataset.sources.filter(
-    ({ id }) => (!exposures.has(id) || chosen.includes(id)) && isUsed(id, view.scenario, breakdown),
+    ({ id }) => (!exposures.has(id) || chosen.includes(id)) && isUsed(id, scenario, breakdown),
   )
 }
 
-/** The subtitle, source line and file names of a run's charts; of one by `breakdown`, with the breakdown's source. */
-export const useChartContext = (shown: Shown, breakdown?: Breakdown): ChartContext => {
+/** The source line of a scenario's figures on a dataset; `made` says by what they were made. */
+export const useSourceLine = (
+  scenario: Scenario,
+  dataset: DatasetInfo,
+  made: string,
+  breakdown?: Breakdown,
+): SourceLine => {
   const { t } = useTranslation()
   const names = useNames()
-  const { run, scenario } = shown.view
-  const standing = standingOf(run)
-  const counts = { done: run.replicatesDone, all: run.replicates }
-  const made = { version: run.appVersion, run: run.id, seed: run.seed }
-  const { dataset } = shown
-  const used = sourcesUsed(shown, breakdown)
+  const used = sourcesUsed(scenario, dataset, breakdown)
   const exposure = scenario.exposure.source
   const exposureSource = sourceOfExposure(exposure, dataset.sources)
   const parts = [
@@ -88,12 +88,24 @@ export const useChartContext = (shown: Shown, breakdown?: Breakdown): ChartConte
             ? sourceAddress(DEFAULT_DATASET, LEVEL_OF_ALL)
             : datasetAddress(dataset.id),
     },
-    { text: isRandom(scenario) ? t('charts.made', made) : t('charts.madeWithoutSeed', made), address: null },
+    { text: made, address: null },
   ]
   const provenance = parts.map(({ text }) => text).join('; ')
   const attributions = used
     .filter(({ licence, citation }) => asksForCredit(licence) && citation !== undefined)
     .map(({ licence, citation }) => t('charts.attribution', { licence, citation }))
+  return { parts, line: t('charts.source', { text: provenance }), provenance, attributions }
+}
+
+/** The subtitle, source line and file names of a run's charts; of one by `breakdown`, with the breakdown's source. */
+export const useChartContext = (shown: Shown, breakdown?: Breakdown): ChartContext => {
+  const { t } = useTranslation()
+  const { run, scenario } = shown.view
+  const standing = standingOf(run)
+  const counts = { done: run.replicatesDone, all: run.replicates }
+  const made = { version: run.appVersion, run: run.id, seed: run.seed }
+  const by = isRandom(scenario) ? t('charts.made', made) : t('charts.madeWithoutSeed', made)
+  const source = useSourceLine(scenario, shown.dataset, by, breakdown)
   return {
     subtitle: (text) =>
       ({
@@ -101,7 +113,7 @@ export const useChartContext = (shown: Shown, breakdown?: Breakdown): ChartConte
         part: t('charts.part', { text, ...counts }),
         preliminary: t('charts.preliminary', { text, ...counts }),
       })[standing],
-    source: { parts, line: t('charts.source', { text: provenance }), provenance, attributions },
+    source,
     fileNameOf: (title) => fileNameOf(shown.name, title),
   }
 }

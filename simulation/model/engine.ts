@@ -78,17 +78,36 @@ export const simulate = (engine: Engine, model: Model, { includeWarmup = false, 
   return trajectory
 }
 
+/** A market at the end of its warm-up, and what it goes through from there had AI never come. */
+export interface WithoutAI {
+  state: MarketState
+  /** What was recorded of the warm-up itself. */
+  warmUp: Trajectory
+  baseline: Trajectory
+}
+
+const copyOf = (state: MarketState): MarketState => structuredClone({ ...state, followed: [] })
+
+/** The part of a pair in which AI plays no role: the warm-up and the run without AI. */
+export const simulateWithoutAI = (engine: Engine, model: Model, includeWarmup: boolean, tell: () => void): WithoutAI => {
+  const scenario = newTrajectory(model, includeWarmup)
+  const baseline = newTrajectory(model, includeWarmup)
+  const state = warmUp(engine, model, [scenario, baseline], tell)
+  goOn(engine, model, copyOf(state), demandWithoutAI, baseline, tell)
+  return { state, warmUp: scenario, baseline }
+}
+
+/** The other part: from the same market with AI. The state and the trajectory of the warm-up are used up. */
+export const simulateWithAI = (engine: Engine, model: Model, { state, warmUp, baseline }: WithoutAI, tell: () => void): Pair => {
+  goOn(engine, model, state, demandAt, warmUp, tell)
+  return { scenario: warmUp, baseline, followed: state.followed }
+}
+
 /**
  * Runs a model, and the same model had AI never come, from one warm-up and with the same random numbers, so that
  * their difference is the scenario's own.
  */
 export const simulatePair = (engine: Engine, model: Model, { includeWarmup = false, onProgress }: RunOptions = {}): Pair => {
-  const scenario = newTrajectory(model, includeWarmup)
-  const baseline = newTrajectory(model, includeWarmup)
   const tell = counter(2 * (model.lastStep + 1) - model.firstStep, onProgress)
-  const state = warmUp(engine, model, [scenario, baseline], tell)
-  const twin = structuredClone({ ...state, followed: [] })
-  goOn(engine, model, twin, demandWithoutAI, baseline, tell)
-  goOn(engine, model, state, demandAt, scenario, tell)
-  return { scenario, baseline, followed: state.followed }
+  return simulateWithAI(engine, model, simulateWithoutAI(engine, model, includeWarmup, tell), tell)
 }

@@ -71,11 +71,14 @@ describe.skipIf(executable === null)('the app in a browser', () => {
     await page.getByLabel('Name', { exact: true }).fill('Banks by 2030')
     await page.getByText('Advanced', { exact: true }).click()
     await page.getByText('Mean field', { exact: true }).click()
+    await page.getByRole('link', { name: 'Industries', exact: true }).click()
     const ceiling = page.getByLabel('Ceiling, Finance and Insurance')
     await ceiling.fill('1.4')
     await page.getByText('Enter a number from 0 to 1.').waitFor()
     await ceiling.fill('0.9')
     await ceiling.blur()
+    await page.getByText('Changes not saved', { exact: true }).waitFor()
+    await page.keyboard.press('Control+s')
     await page.getByText('Saved', { exact: true }).waitFor()
     await page.getByRole('button', { name: 'Run', exact: true }).click()
     for (const chart of ['Displaced workers by industry', 'Jobs in new roles', 'Unemployment']) {
@@ -190,12 +193,12 @@ describe.skipIf(executable === null)('the app in a browser', () => {
     await page.getByRole('button', { name: 'Actions for Transport' }).waitFor()
   })
 
-  test('an edit that cannot be saved is not lost by opening another scenario', async () => {
-    const update = '**/api/scenarios.update'
+  test('an edit that cannot be kept is not lost by opening another scenario', async () => {
+    const update = '**/api/scenarios.keepDraft'
     await page.getByText('Education', { exact: true }).click()
     await page.route(update, (route) => route.abort())
     await page.getByLabel('Name', { exact: true }).fill('Schools and colleges')
-    await page.getByText('Not saved').first().waitFor()
+    await page.getByText('Not kept').first().waitFor()
     await page.getByRole('link', { name: 'Scenarios', exact: true }).first().click()
     await page.getByText('Health care', { exact: true }).click()
     await page.getByRole('heading', { name: 'Health care' }).waitFor()
@@ -203,7 +206,7 @@ describe.skipIf(executable === null)('the app in a browser', () => {
     await page.getByRole('link', { name: 'Scenarios', exact: true }).first().click()
     await page.getByText('Education', { exact: true }).click()
     await page.getByRole('heading', { name: 'Schools and colleges' }).waitFor()
-    await page.getByText('Saved', { exact: true }).waitFor()
+    await page.getByText('Changes not saved', { exact: true }).waitFor()
     complaints.splice(0, complaints.length, ...complaints.filter((text) => !text.includes('net::ERR_FAILED')))
   })
 

@@ -8,6 +8,8 @@ export interface RunningApp {
   /** Everything it printed so far. */
   printed: () => string
   stop: () => Promise<void>
+  /** Ends it without a chance to tidy up. */
+  kill: () => void
 }
 
 const START_TIMEOUT_MS = 30_000
@@ -33,6 +35,7 @@ export const startApp = (home: string): Promise<RunningApp> =>
       resolve({
         address,
         printed: () => printed,
+        kill: () => child.kill('SIGKILL'),
         stop: async () => {
           child.kill('SIGTERM')
           await ended

@@ -7,6 +7,7 @@ import { useEditor } from '../../stores/editor.ts'
 import { defaults } from './defaults.ts'
 import { EngineFields } from './EngineFields.tsx'
 import classes from './scenario.module.css'
+import { Section } from './Section.tsx'
 
 const SHARE = { min: 0, max: 1 }
 
@@ -23,10 +24,7 @@ export const AdvancedSection = ({ scenario }: { scenario: Scenario }) => {
   const mature = (field: 'start' | 'end' | 'years', value: number): void =>
     edit(`toolMaturity.${field}`, (old) => ({ ...old, toolMaturity: { ...old.toolMaturity, [field]: value } }))
   return (
-    <details className={classes.section}>
-      <summary>
-        <h2>{t('editor.advanced')}</h2>
-      </summary>
+    <Section title={t('editor.advanced')}>
       <h3 className={classes.subheading}>{t('editor.engine')}</h3>
       <SegmentedControl
         fullWidth
@@ -70,6 +68,6 @@ export const AdvancedSection = ({ scenario }: { scenario: Scenario }) => {
         bounds={{ min: 0, max: 200 }}
         onChange={(value) => mature('years', value)}
       />
-    </details>
+    </Section>
   )
 }

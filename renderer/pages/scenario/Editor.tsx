@@ -1,7 +1,4 @@
-import { ActionIcon, Tooltip } from '@mantine/core'
-import { IconArrowBackUp, IconArrowForwardUp, IconArrowLeft } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import { Link } from 'wouter'
 import type { DatasetInfo } from '../../../main/contract.ts'
 import type { Scenario } from '../../../simulation/scenario/schema.ts'
 import { Failure } from '../../shell/Failure.tsx'
@@ -9,12 +6,13 @@ import { useEditor } from '../../stores/editor.ts'
 import { AdvancedSection } from './AdvancedSection.tsx'
 import { BasicsSection } from './BasicsSection.tsx'
 import { DatasetSection } from './DatasetSection.tsx'
+import { EditorBar } from './EditorBar.tsx'
 import { ExposureSection } from './ExposureSection.tsx'
+import { FrictionSection } from './FrictionSection.tsx'
 import { ReinstatementSection } from './ReinstatementSection.tsx'
 import { RetrainingSection } from './RetrainingSection.tsx'
 import classes from './scenario.module.css'
-
-const SAVING_TEXT = { saved: 'editor.saved', saving: 'editor.saving', failed: 'editor.saveFailed' } as const
+import { SpreadSection } from './SpreadSection.tsx'
 
 /** What every section of the editor gets. */
 export interface SectionProps {
@@ -22,54 +20,33 @@ export interface SectionProps {
   dataset: DatasetInfo
 }
 
-/** The levers of a scenario; changes save themselves. */
-export const Editor = ({ scenario, sample, dataset }: SectionProps & { sample: string | null }) => {
+interface Props extends SectionProps {
+  id: number
+  sample: string | null
+}
+
+/** The levers of a scenario. */
+export const Editor = ({ id, scenario, sample, dataset }: Props) => {
   const { t } = useTranslation()
-  const { saving, error, history, undo, redo, flush } = useEditor()
+  const keeping = useEditor((state) => state.keeping)
+  const error = useEditor((state) => state.error)
+  const flush = useEditor((state) => state.flush)
   return (
     <aside className={classes.editor} aria-label={t('editor.title')}>
-      <div className={classes.editorBar}>
-        <Link href="/" className={classes.back}>
-          <IconArrowLeft size={15} aria-hidden />
-          {t('editor.back')}
-        </Link>
-        <span role="status" className={saving === 'failed' ? classes.notSaved : classes.saved}>
-          {t(SAVING_TEXT[saving])}
-        </span>
-        <Tooltip label={`${t('editor.undo')} (Ctrl+Z)`}>
-          <ActionIcon
-            variant="subtle"
-            color="gray"
-            aria-label={t('editor.undo')}
-            disabled={history?.past.length === 0}
-            onClick={undo}
-          >
-            <IconArrowBackUp size={17} aria-hidden />
-          </ActionIcon>
-        </Tooltip>
-        <Tooltip label={`${t('editor.redo')} (Ctrl+Shift+Z)`}>
-          <ActionIcon
-            variant="subtle"
-            color="gray"
-            aria-label={t('editor.redo')}
-            disabled={history?.future.length === 0}
-            onClick={redo}
-          >
-            <IconArrowForwardUp size={17} aria-hidden />
-          </ActionIcon>
-        </Tooltip>
-      </div>
-      {saving === 'failed' && (
+      <EditorBar />
+      {keeping === 'failed' && (
         <div className={classes.problem}>
-          <Failure error={error} title={t('editor.saveFailed')} onRetry={() => void flush()} />
+          <Failure error={error} title={t('editor.keepFailed')} onRetry={() => void flush()} />
         </div>
       )}
       <div className={classes.sections}>
         <BasicsSection scenario={scenario} sample={sample} />
-        <DatasetSection scenario={scenario} dataset={dataset} />
+        <SpreadSection id={id} scenario={scenario} dataset={dataset} />
         <ExposureSection scenario={scenario} dataset={dataset} />
         <ReinstatementSection scenario={scenario} />
         <RetrainingSection scenario={scenario} />
+        <DatasetSection scenario={scenario} dataset={dataset} />
+        <FrictionSection scenario={scenario} />
         <AdvancedSection scenario={scenario} />
       </div>
     </aside>

@@ -8,6 +8,7 @@ import { useEditor } from '../../stores/editor.ts'
 import { defaults } from './defaults.ts'
 import type { SectionProps } from './Editor.tsx'
 import classes from './scenario.module.css'
+import { Section } from './Section.tsx'
 
 const SHARE = { min: 0, max: 1 }
 /** What the slider shows where a number takes the classifier's place. */
@@ -27,8 +28,7 @@ export const ExposureSection = ({ scenario, dataset }: SectionProps) => {
   const known = names.orderSources(['classifier', ...dataset.exposureSources, source])
   const fromClassifier = scenario.substitutionShare === 'classifier'
   return (
-    <section className={classes.section}>
-      <h2>{t('editor.exposure')}</h2>
+    <Section title={t('editor.exposure')} isOpen>
       <Lever
         id={id}
         label={t('editor.source')}
@@ -76,6 +76,7 @@ export const ExposureSection = ({ scenario, dataset }: SectionProps) => {
         <NumberLever
           label={t('editor.substitution')}
           help={t('editor.substitutionHelp')}
+          origin={t('editor.originAssumption')}
           value={scenario.substitutionShare === 'classifier' ? NUMERIC_DEFAULT : scenario.substitutionShare}
           fallback={NUMERIC_DEFAULT}
           bounds={SHARE}
@@ -96,6 +97,6 @@ export const ExposureSection = ({ scenario, dataset }: SectionProps) => {
         checked={fromClassifier}
         onChange={({ currentTarget: { checked } }) => substitute(checked ? 'classifier' : NUMERIC_DEFAULT)}
       />
-    </section>
+    </Section>
   )
 }

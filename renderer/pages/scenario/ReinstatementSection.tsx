@@ -3,7 +3,7 @@ import type { Scenario } from '../../../simulation/scenario/schema.ts'
 import { NumberLever } from '../../fields/NumberLever.tsx'
 import { useEditor } from '../../stores/editor.ts'
 import { defaults } from './defaults.ts'
-import classes from './scenario.module.css'
+import { Section } from './Section.tsx'
 
 const SHARE = { min: 0, max: 1 }
 
@@ -11,14 +11,14 @@ const SHARE = { min: 0, max: 1 }
 export const ReinstatementSection = ({ scenario }: { scenario: Scenario }) => {
   const { t } = useTranslation()
   const edit = useEditor((state) => state.edit)
-  const set = (field: 'share' | 'newRoleShare', value: number): void =>
+  const set = (field: keyof Scenario['reinstatement'], value: number): void =>
     edit(`reinstatement.${field}`, (old) => ({ ...old, reinstatement: { ...old.reinstatement, [field]: value } }))
   return (
-    <section className={classes.section}>
-      <h2>{t('editor.reinstatement')}</h2>
+    <Section title={t('editor.reinstatement')} isOpen>
       <NumberLever
         label={t('editor.reinstatementShare')}
         help={t('editor.reinstatementHelp')}
+        origin={t('editor.originAssumption')}
         value={scenario.reinstatement.share}
         fallback={defaults.reinstatement.share}
         bounds={SHARE}
@@ -29,6 +29,7 @@ export const ReinstatementSection = ({ scenario }: { scenario: Scenario }) => {
       <NumberLever
         label={t('editor.newRoleShare')}
         help={t('editor.newRoleHelp')}
+        origin={t('editor.originAssumption')}
         value={scenario.reinstatement.newRoleShare}
         fallback={defaults.reinstatement.newRoleShare}
         bounds={SHARE}
@@ -36,6 +37,17 @@ export const ReinstatementSection = ({ scenario }: { scenario: Scenario }) => {
         slider
         onChange={(value) => set('newRoleShare', value)}
       />
-    </section>
+      <NumberLever
+        label={t('editor.newRoleMobility')}
+        help={t('editor.newRoleMobilityHelp')}
+        origin={t('editor.originAssumption')}
+        value={scenario.reinstatement.newRoleMobility}
+        fallback={defaults.reinstatement.newRoleMobility}
+        bounds={SHARE}
+        step={0.05}
+        slider
+        onChange={(value) => set('newRoleMobility', value)}
+      />
+    </Section>
   )
 }

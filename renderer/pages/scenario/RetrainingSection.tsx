@@ -3,7 +3,7 @@ import type { Scenario } from '../../../simulation/scenario/schema.ts'
 import { NumberLever } from '../../fields/NumberLever.tsx'
 import { useEditor } from '../../stores/editor.ts'
 import { defaults } from './defaults.ts'
-import classes from './scenario.module.css'
+import { Section } from './Section.tsx'
 
 /** A retraining programme for the unemployed; what it is like is asked for once it has places. */
 export const RetrainingSection = ({ scenario }: { scenario: Scenario }) => {
@@ -13,8 +13,7 @@ export const RetrainingSection = ({ scenario }: { scenario: Scenario }) => {
   const set = (field: keyof Scenario['retraining'], value: number): void =>
     edit(`retraining.${field}`, (old) => ({ ...old, retraining: { ...old.retraining, [field]: value } }))
   return (
-    <section className={classes.section}>
-      <h2>{t('editor.retraining')}</h2>
+    <Section title={t('editor.retraining')}>
       <NumberLever
         label={t('editor.seats')}
         help={t('editor.seatsHelp')}
@@ -56,6 +55,6 @@ export const RetrainingSection = ({ scenario }: { scenario: Scenario }) => {
           />
         </>
       )}
-    </section>
+    </Section>
   )
 }

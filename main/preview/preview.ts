@@ -1,0 +1,67 @@
+import { serialize } from 'node:v8'
+import { Piscina } from 'piscina'
+import { occupationsToRead } from '../../simulation/demand/exposure.ts'
+import type { Preview } from '../../simulation/preview/preview.ts'
+import { checkAgainstDataset } from '../../simulation/scenario/parse.ts'
+import type { Scenario } from '../../simulation/scenario/schema.ts'
+import type { Datasets } from '../datasets/datasets.ts'
+import type { LoadedDataset } from '../datasets/folder.ts'
+import type { Models } from '../models/models.ts'
+import { withClassifierExposure } from '../runs/classifier-exposure.ts'
+import { workerFile } from '../workers/module.ts'
+import type { PreviewTask } from '../workers/preview.ts'
+
+interface Context {
+  datasets: Pick<Datasets, 'open'>
+  models: Pick<Models, 'exposureInUse'>
+}
+
+type Content = Pick<PreviewTask, 'key' | 'content'>
+
+const KEPT = 2
+
+/** Previews of scenarios, in a thread of their own so that they never wait for a run. */
+export const openPreviews = ({ datasets, models }: Context) => {
+  let pool: Piscina<PreviewTask, Preview> | undefined
+  const contents = new Map<string, Promise<Content>>()
+
+  const workerPool = (): Piscina<PreviewTask, Preview> =>
+    (pool ??= new Piscina({ filename: workerFile('preview'), maxThreads: 1, idleTimeout: 10 * 60_000 }))
+
+  const prepare = async (key: string, given: LoadedDataset, scenario: Scenario): Promise<Content> => {
+    const { dataset } = await withClassifierExposure(given.dataset, scenario, await models.exposureInUse())
+    const bytes = serialize(dataset)
+    const content = new SharedArrayBuffer(bytes.length)
+    new Uint8Array(content).set(bytes)
+    return { key, content }
+  }
+
+  /** The dataset with what the scenario needs read, made ready for the thread once. */
+  const contentOf = async (given: LoadedDataset, scenario: Scenario): Promise<Content> => {
+    const lacking = occupationsToRead(given.dataset, scenario)
+    const reader = lacking.length === 0 ? '' : (await models.exposureInUse()).reference.fingerprint
+    const key = [given.dataset.id, given.hash, reader, lacking.join(' ')].join('\n')
+    const found = contents.get(key) ?? prepare(key, given, scenario)
+    contents.delete(key)
+    contents.set(key, found)
+    found.catch(() => contents.delete(key))
+    for (const oldest of [...contents.keys()].slice(0, -KEPT)) contents.delete(oldest)
+    return found
+  }
+
+  return {
+    /** @throws ScenarioError, InputError where the scenario cannot run on its dataset */
+    run: async (scenario: Scenario): Promise<Preview> => {
+      const loaded = await datasets.open(scenario.dataset)
+      checkAgainstDataset(scenario, loaded.dataset)
+      return workerPool().run({ ...(await contentOf(loaded, scenario)), scenario })
+    },
+
+    close: async (): Promise<void> => {
+      await pool?.destroy()
+      pool = undefined
+    },
+  }
+}
+
+export type Previews = ReturnType<typeof openPreviews>

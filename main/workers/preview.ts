@@ -1,0 +1,29 @@
+import { deserialize } from 'node:v8'
+import type { Dataset } from '../../simulation/dataset/types.ts'
+import { previewer, type Preview } from '../../simulation/preview/preview.ts'
+import type { Scenario } from '../../simulation/scenario/schema.ts'
+
+/** A scenario to preview on a dataset, which lies serialised in memory that this thread reads. */
+export interface PreviewTask {
+  /** No two datasets have the same. */
+  key: string
+  content: SharedArrayBuffer
+  scenario: Scenario
+}
+
+/** So many datasets stay open; an analyst goes to and fro between few. */
+const KEPT = 2
+
+const open = new Map<string, ReturnType<typeof previewer>>()
+
+const previewerOf = ({ key, content }: PreviewTask): ReturnType<typeof previewer> => {
+  // The other end wrote a dataset; a copy, since a deserialised array may not lie in shared memory.
+  const found = open.get(key) ?? previewer(deserialize(Buffer.from(new Uint8Array(content).slice().buffer)) as Dataset)
+  open.delete(key)
+  open.set(key, found)
+  for (const oldest of [...open.keys()].slice(0, -KEPT)) open.delete(oldest)
+  return found
+}
+
+/** Previews a scenario; the entry of the preview's worker thread. */
+export default (task: PreviewTask): Preview => previewerOf(task)(task.scenario)

@@ -1,0 +1,64 @@
+import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
+import type { AdoptionCurve } from '../../../simulation/scenario/schema.ts'
+import { scenarioAddress } from '../../addresses.ts'
+import { NumberLever } from '../../fields/NumberLever.tsx'
+import { useFormat } from '../../i18n/format.ts'
+import { useEditor } from '../../stores/editor.ts'
+import { defaultCurve, modelCurve, withField } from './defaults.ts'
+import type { SectionProps } from './Editor.tsx'
+import classes from './scenario.module.css'
+import { Section } from './Section.tsx'
+
+/** How fast and how far AI spreads where an industry has no curve of its own. */
+export const SpreadSection = ({ id, scenario, dataset }: SectionProps & { id: number }) => {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const edit = useEditor((state) => state.edit)
+  const curve = defaultCurve(scenario)
+  const fallback = modelCurve(scenario)
+  const set = (field: keyof AdoptionCurve, value: number): void =>
+    edit(`adoption.default.${field}`, (old) => {
+      const next = value === modelCurve(old)[field] ? undefined : value
+      return { ...old, adoption: { ...old.adoption, default: withField(old.adoption.default, field, next) } }
+    })
+  const own = Object.keys(scenario.adoption.industries).length
+  return (
+    <Section title={t('editor.spread')} isOpen>
+      <NumberLever
+        label={t('editor.adoptionStart')}
+        help={t('editor.spreadStartHelp')}
+        origin={t('editor.originStart')}
+        value={curve.startYear}
+        fallback={fallback.startYear}
+        bounds={{ min: 1900, max: 2200 }}
+        onChange={(value) => set('startYear', value)}
+      />
+      <NumberLever
+        label={t('editor.duration')}
+        help={t('editor.spreadDurationHelp')}
+        origin={t('editor.originAssumption')}
+        value={curve.durationYears}
+        fallback={fallback.durationYears}
+        bounds={{ min: 0.1, max: 200 }}
+        slider={{ min: 1, max: 40 }}
+        onChange={(value) => set('durationYears', value)}
+      />
+      <NumberLever
+        label={t('editor.ceiling')}
+        help={t('editor.ceilingHelp')}
+        origin={t('editor.originAssumption')}
+        value={curve.ceiling}
+        fallback={fallback.ceiling}
+        bounds={{ min: 0, max: 1 }}
+        step={0.01}
+        slider
+        onChange={(value) => set('ceiling', value)}
+      />
+      <p className={classes.help}>
+        {t('editor.own', { number: own, all: format.integer(dataset.industries.length) })}{' '}
+        <Link href={scenarioAddress(id, 'industries')}>{t('editor.toIndustries')}</Link>
+      </p>
+    </Section>
+  )
+}
