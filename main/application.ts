@@ -24,6 +24,7 @@ import { batchHandlers } from './handlers/batches.ts'
 import { datasetHandlers } from './handlers/datasets.ts'
 import type { HandlerContext, HandlersOf } from './handlers/handlers.ts'
 import { modelHandlers } from './handlers/models.ts'
+import { occupationHandlers } from './handlers/occupations.ts'
 import { resultHandlers } from './handlers/results.ts'
 import { runHandlers } from './handlers/runs.ts'
 import { scenarioHandlers } from './handlers/scenarios.ts'
@@ -94,6 +95,7 @@ export const openApplication = (
   const handlers: HandlersOf<Method> = {
     ...applicationHandlers(context),
     ...datasetHandlers(context),
+    ...occupationHandlers(context),
     ...scenarioHandlers(context),
     ...runHandlers(context, runs),
     ...resultHandlers(context),
