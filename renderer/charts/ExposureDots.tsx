@@ -21,12 +21,13 @@ export interface Dot {
 
 interface Props extends Sheet {
   tick: (value: number) => string
+  value: (value: number) => string
   /** The first dot is drawn full, the second as a ring; one that is not known is null. */
   rows: { name: string; dots: readonly (Dot | null)[]; says: string }[]
 }
 
 /** Estimates of each row on a scale of 0–1, with their intervals. */
-export const ExposureDots = ({ width, height, label, tick, rows }: Props) => {
+export const ExposureDots = ({ width, height, label, tick, value: write, rows }: Props) => {
   const labels = Math.min(210, width * 0.4)
   const x = (value: number): number => labels + (width - labels - RIGHT) * value
   const foot = height - FOOT
@@ -68,7 +69,7 @@ export const ExposureDots = ({ width, height, label, tick, rows }: Props) => {
                     <circle cx={x(dot.value)} cy={y} r={4.5} fill={colour('surface')} stroke={own} strokeWidth={2.5} />
                   )}
                   <text x={x(Math.max(dot.value, dot.interval?.[1] ?? 0)) + 9} y={y + 4} fontSize={11} fill={colour('ink')}>
-                    {tick(dot.value)}
+                    {write(dot.value)}
                   </text>
                 </g>
               )

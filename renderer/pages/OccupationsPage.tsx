@@ -1,6 +1,6 @@
 import { Button, Loader, Select } from '@mantine/core'
 import { IconDownload } from '@tabler/icons-react'
-import { useMemo, useState } from 'react'
+import { useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import type { OccupationItem, OccupationList } from '../../main/contract.ts'
@@ -45,9 +45,9 @@ const Found = ({ list }: { list: OccupationList }) => {
   const { t } = useTranslation()
   const format = useFormat()
   const names = useNames()
-  const { filter } = useOccupationSearch()
+  const filter = useOccupationSearch((state) => state.filter)
   const { source: sourceLine } = useOccupationSource(list.dataset, ['employment', 'wages', 'exposure', 'levels'])
-  const [order, setOrder] = useState<OccupationItem[]>([])
+  const order = useRef<OccupationItem[]>([])
   // eslint-disable-next-line react-hooks/exhaustive-deps -- the order of the known sources never changes
   const sources = useMemo(() => names.orderSources(list.sources), [list.sources])
   const rows = useMemo(() => searchable(list.occupations), [list])
@@ -55,7 +55,7 @@ const Found = ({ list }: { list: OccupationList }) => {
   const items = useMemo(() => filterOccupations(list, rows, filter, source), [list, rows, filter, source])
 
   const save = (): void => {
-    const csv = toCsv(tableOfOccupations(order, sources, names.local), sourceLine.provenance)
+    const csv = toCsv(tableOfOccupations(order.current, sources, names.local), sourceLine.provenance)
     saveFile(new Blob([csv], { type: 'text/csv;charset=utf-8' }), `${fileNameOf(list.dataset, t('occupations.title'))}.csv`)
   }
   return (
@@ -78,7 +78,7 @@ const Found = ({ list }: { list: OccupationList }) => {
       {items.length === 0 ? (
         <NoMatch />
       ) : (
-        <OccupationTable list={list} items={items} sources={sources} onOrder={setOrder} />
+        <OccupationTable list={list} items={items} sources={sources} order={order} />
       )}
     </>
   )

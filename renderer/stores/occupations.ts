@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { create } from 'zustand'
 import { call } from '../client.ts'
+import { useDatasets } from './dataset.ts'
 import type { OccupationFacts, OccupationList, OccupationReading, Request } from '../../main/contract.ts'
 
 interface OccupationStore {
@@ -11,10 +12,11 @@ interface OccupationStore {
 }
 
 /** Occupations of the datasets that were looked at. */
-const useOccupationStore = create<OccupationStore>((set) => ({
+const useOccupationStore = create<OccupationStore>((set, get) => ({
   lists: {},
   errors: {},
   load: async (dataset) => {
+    if (get().lists[dataset] !== undefined) return
     try {
       const list = await call('occupations.list', { dataset })
       set(({ lists, errors }) => ({ lists: { ...lists, [dataset]: list }, errors: { ...errors, [dataset]: undefined } }))
@@ -27,7 +29,15 @@ const useOccupationStore = create<OccupationStore>((set) => ({
   },
 }))
 
-/** All occupations of a dataset: what is known of them at once, and anew whenever a page asks. */
+// Another dataset may come under the id of one that was removed.
+useDatasets.subscribe(({ items }, before) => {
+  if (items === null || items === before.items) return
+  const { lists } = useOccupationStore.getState()
+  const kept = Object.entries(lists).filter(([id]) => items.some((item) => item.id === id))
+  if (kept.length < Object.keys(lists).length) useOccupationStore.setState({ lists: Object.fromEntries(kept) })
+})
+
+/** All occupations of a dataset, asked for once they are needed. */
 export const useOccupations = (dataset: string): { list: OccupationList | null; error: unknown; retry: () => void } => {
   const list = useOccupationStore(({ lists }) => lists[dataset]) ?? null
   const error = useOccupationStore(({ errors }) => errors[dataset]) ?? null

@@ -70,7 +70,8 @@ export const ExposureFrame = ({ facts }: { facts: OccupationFacts[] }) => {
         draw: (sheet) => (
           <ExposureDots
             {...sheet}
-            tick={format.share}
+            tick={format.plain}
+            value={format.share}
             rows={rows.map(({ name, dots }) => ({
               name,
               dots,

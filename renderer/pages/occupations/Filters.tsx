@@ -20,7 +20,8 @@ export const Filters = ({ list, sources, source }: Props) => {
   const { t } = useTranslation()
   const format = useFormat()
   const names = useNames()
-  const { filter, look } = useOccupationSearch()
+  const filter = useOccupationSearch((state) => state.filter)
+  const look = useOccupationSearch((state) => state.look)
   const majors = majorGroupsOf(list.occupations)
   return (
     <search className={classes.filters}>

@@ -22,12 +22,13 @@ export const MovesFrame = ({ facts, way, isOneOfTwo }: Props) => {
   const own = names.local(facts.title)
   const { stay, rows, others } = facts[way]
   const title = t(`occupations.${way}Title`)
+  const changing = stay < 1 ? 1 - stay : 1
   const bars = [
     ...rows.map(({ code, title: name, share }) => ({
-      ...{ key: code, name: names.local(name), value: share },
+      ...{ key: code, name: names.local(name), value: share / changing },
       ...{ address: occupationAddress(facts.dataset, code), isRest: false },
     })),
-    ...(others > 0 ? [{ key: '', name: t('occupations.otherOccupations'), value: others, address: null, isRest: true }] : []),
+    ...(others > 0 ? [{ key: '', name: t('occupations.otherOccupations'), value: others / changing, address: null, isRest: true }] : []),
   ]
   const shares = { stay: format.tenths(stay), title: own }
   return (
@@ -45,9 +46,13 @@ export const MovesFrame = ({ facts, way, isOneOfTwo }: Props) => {
           columns: [
             { id: 'occupation', label: t('data.code') },
             { id: 'title', label: t('occupations.occupation') },
-            { id: 'share', label: t('occupations.share'), format: format.percent },
+            { id: 'share_of_changes', label: t(`occupations.${way}Changing`), format: format.tenths },
+            { id: 'share_of_all', label: t(`occupations.${way}All`), format: format.percent },
           ],
-          rows: [[facts.code, own, stay], ...bars.map(({ key, name, value }) => [key, name, value])],
+          rows: [
+            ...bars.map(({ key, name, value }) => [key, name, value, value * changing]),
+            [facts.code, own, '', stay],
+          ],
         },
         draw: (sheet) => <LinkedBars {...sheet} value={format.tenths} rows={bars} />,
       }}

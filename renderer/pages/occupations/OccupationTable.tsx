@@ -1,6 +1,6 @@
 import { useTable } from '@tanstack/react-table'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useCallback, useEffect, useMemo, useRef, type KeyboardEvent } from 'react'
+import { useCallback, useEffect, useMemo, useRef, type KeyboardEvent, type RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { OccupationItem, OccupationList } from '../../../main/contract.ts'
 import { useNames } from '../../i18n/names.ts'
@@ -19,15 +19,17 @@ interface Props {
   /** Those that are shown, and every source in the reader's order. */
   items: OccupationItem[]
   sources: string[]
-  /** Hears the items in the order in which they are shown. */
-  onOrder: (items: OccupationItem[]) => void
+  /** Holds the items in the order in which they are shown. */
+  order: RefObject<OccupationItem[]>
 }
 
 /** Occupations as rows that can be sorted by every column; only those in sight are drawn. */
-export const OccupationTable = ({ list, items, sources, onOrder }: Props) => {
+export const OccupationTable = ({ list, items, sources, order }: Props) => {
   const { t, i18n } = useTranslation()
   const names = useNames()
-  const { sorting, sort, keepOffset } = useOccupationSearch()
+  const sorting = useOccupationSearch((state) => state.sorting)
+  const sort = useOccupationSearch((state) => state.sort)
+  const keepOffset = useOccupationSearch((state) => state.keepOffset)
   const scroller = useRef<HTMLDivElement>(null)
   const columns = useMemo(
     () => occupationColumns(sources, names.local),
@@ -45,7 +47,9 @@ export const OccupationTable = ({ list, items, sources, onOrder }: Props) => {
     enableSortingRemoval: false,
   })
   const { rows } = table.getRowModel()
-  useEffect(() => onOrder(rows.map(({ original }) => original)), [rows, onOrder])
+  useEffect(() => {
+    order.current = rows.map(({ original }) => original)
+  }, [rows, order])
 
   const virtual = useVirtualizer({
     count: rows.length,

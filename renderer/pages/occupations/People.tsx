@@ -20,6 +20,7 @@ export const People = ({ facts }: { facts: OccupationFacts[] }) => {
         <ShareTable
           key={dimension}
           label={names.breakdown(dimension)}
+          valueLabel={t('occupations.share')}
           facts={facts}
           rows={categories.map(({ key }, c) => ({
             key,

@@ -32,24 +32,26 @@ const Read = ({ reading }: { reading: OccupationReading }) => {
       </p>
       <ModelUsed model={reading.model} />
       {warnings.length > 0 && <Caution title={t('classify.warnings')} lines={warnings} />}
-      <ol lang={language === 'zh' ? 'zh-CN' : 'en'} className={classes.sentences}>
-        {sentences.map((sentence, position) => (
-          <li key={sentence.start}>
-            <span className={classes.time} title={t('occupations.workingTime')}>
-              {format.roundPercent(sentence.share)}
-            </span>
-            <SentenceText
-              sentence={sentence}
-              correction={null}
-              isSelected={position === selected}
-              showsWords
-              onSelect={() => setSelected(position)}
-              onHover={() => undefined}
-            />
-          </li>
-        ))}
-      </ol>
-      {sentences.at(selected) !== undefined && <SentenceDetail sentence={sentences[selected]} language={language} />}
+      <div className={classes.read}>
+        <ol lang={language === 'zh' ? 'zh-CN' : 'en'} className={classes.sentences}>
+          {sentences.map((sentence, position) => (
+            <li key={sentence.start}>
+              <span className={classes.time} title={t('occupations.workingTime')}>
+                {format.roundPercent(sentence.share)}
+              </span>
+              <SentenceText
+                sentence={sentence}
+                correction={null}
+                isSelected={position === selected}
+                showsWords
+                onSelect={() => setSelected(position)}
+                onHover={() => undefined}
+              />
+            </li>
+          ))}
+        </ol>
+        {sentences.at(selected) !== undefined && <SentenceDetail sentence={sentences[selected]} language={language} />}
+      </div>
     </>
   )
 }

@@ -7,7 +7,9 @@ import { differenceOf } from './facts.ts'
 import classes from './occupation.module.css'
 
 interface Props {
+  /** What the rows are, and what is shown of each. */
   label: string
+  valueLabel: string
   facts: OccupationFacts[]
   /** Values of 0–1, one for each occupation. */
   rows: { key: string; name: string; values: number[] }[]
@@ -16,16 +18,16 @@ interface Props {
 }
 
 /** Shares of one occupation or two, each as a number and as a bar, with the difference of two. */
-export const ShareTable = ({ label, facts, rows, write, writeDifference }: Props) => {
+export const ShareTable = ({ label, valueLabel, facts, rows, write, writeDifference }: Props) => {
   const { t } = useTranslation()
   const names = useNames()
   return (
     <Table className={classes.shares} fz="sm" verticalSpacing={3} aria-label={label}>
       <Table.Thead>
         <Table.Tr>
-          <Table.Th>{label}</Table.Th>
+          <Table.Th w="36%">{label}</Table.Th>
           {facts.map(({ code, title }) => (
-            <Table.Th key={code}>{facts.length > 1 ? names.local(title) : t('occupations.share')}</Table.Th>
+            <Table.Th key={code}>{facts.length > 1 ? names.local(title) : valueLabel}</Table.Th>
           ))}
           {facts.length > 1 && <Table.Th>{t('occupations.difference')}</Table.Th>}
         </Table.Tr>
@@ -39,7 +41,7 @@ export const ShareTable = ({ label, facts, rows, write, writeDifference }: Props
                 <span className={classes.bar} aria-hidden>
                   <span style={{ width: `${value * 100}%`, background: categoryColour(place) }} />
                 </span>
-                {write(value)}
+                <span className={classes.number}>{write(value)}</span>
               </Table.Td>
             ))}
             {facts.length > 1 && <Table.Td>{writeDifference(differenceOf({ values }) ?? 0)}</Table.Td>}

@@ -21,6 +21,7 @@ export const SkillTable = ({ facts }: { facts: OccupationFacts[] }) => {
       <p className={classes.help}>{t('occupations.skillsHelp')}</p>
       <ShareTable
         label={t('occupations.skill')}
+        valueLabel={t('occupations.level')}
         facts={facts}
         rows={skills
           .map(({ name }, k) => ({
