@@ -24,6 +24,7 @@ import { batchHandlers } from './handlers/batches.ts'
 import { datasetHandlers } from './handlers/datasets.ts'
 import type { HandlerContext, HandlersOf } from './handlers/handlers.ts'
 import { modelHandlers } from './handlers/models.ts'
+import { occupationHandlers } from './handlers/occupations.ts'
 import { resultHandlers } from './handlers/results.ts'
 import { runHandlers } from './handlers/runs.ts'
 import { scenarioHandlers } from './handlers/scenarios.ts'
@@ -97,6 +98,7 @@ export const openApplication = (
     ...applicationHandlers(context),
     ...datasetHandlers(context),
     ...scenarioHandlers(context, previews),
+    ...occupationHandlers(context),
     ...runHandlers(context, runs),
     ...resultHandlers(context),
     ...batchHandlers(context, { batches, drafts, exports }),

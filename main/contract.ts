@@ -6,6 +6,7 @@ import { cardSchema } from '../simulation/text/card.ts'
 import { SENTENCE_KINDS } from '../simulation/text/network.ts'
 import { warningSchema } from '../simulation/warnings.ts'
 import { batchItemSchema, batchRowSchema, draftSchema, exportFormatSchema, rowOrderSchema } from './batches/schemas.ts'
+import { occupationFactsSchema, occupationListSchema, readSentenceParts } from './occupations/schemas.ts'
 import {
   classesResultSchema,
   correctionCountsSchema,
@@ -295,6 +296,13 @@ const classification = z.object({
   warnings: z.array(warningSchema),
 })
 
+/** How the model of exposure in use reads the description of an occupation, or its title where it is not described. */
+const occupationReading = classification.extend({
+  sentences: z.array(classification.shape.sentences.element.extend(readSentenceParts)),
+  model: modelReferenceSchema,
+  isTitleOnly: z.boolean(),
+})
+
 /** The bundled classifier: its model card, what it runs on here, and what tells it from every other. */
 const classifierInfo = z.object({
   card: cardSchema,
@@ -385,6 +393,16 @@ export const methods = {
   'runs.occupations': { request: z.strictObject({ id }), response: occupationResult },
   'runs.flows': { request: z.strictObject({ id }), response: flowResult },
   'runs.careers': { request: z.strictObject({ id }), response: careerResult },
+  'occupations.list': { request: z.strictObject({ dataset: z.string() }), response: occupationListSchema },
+  'occupations.get': {
+    request: z.strictObject({ dataset: z.string(), code: z.string() }),
+    response: occupationFactsSchema,
+  },
+  /** Sentence by sentence, each word weighed. Datasets and runs have their exposure from the English description. */
+  'occupations.reading': {
+    request: z.strictObject({ dataset: z.string(), code: z.string(), language: z.enum(['en', 'zh']) }),
+    response: occupationReading,
+  },
   'classify.advertisements': { request: nothing, response: z.array(advertisement) },
   /** By the model in use: how exposed the work is, or the probabilities of the analyst's own classes. */
   'classify.text': {
@@ -541,10 +559,12 @@ export type DatasetFault = z.output<typeof datasetFault>
 export type Advertisement = z.output<typeof advertisement>
 export type KindOfDuty = z.output<typeof kindOfDuty>
 export type Classification = z.output<typeof classification>
+export type OccupationReading = z.output<typeof occupationReading>
 export type ClassifierInfo = z.output<typeof classifierInfo>
 export type Settings = z.output<typeof settings>
 
 export type { BatchItem, BatchRow, DocumentSummary, Draft, ExportFormat, RowOrder } from './batches/schemas.ts'
+export type { Moves, OccupationFacts, OccupationItem, OccupationList } from './occupations/schemas.ts'
 export type { DocumentFault } from './documents/faults.ts'
 export type {
   ClassesResult,

@@ -12,6 +12,8 @@ import { CorrectionsPage } from './pages/CorrectionsPage.tsx'
 import { DataPage } from './pages/DataPage.tsx'
 import { ModelPage } from './pages/ModelPage.tsx'
 import { ModelsPage } from './pages/ModelsPage.tsx'
+import { OccupationPage } from './pages/OccupationPage.tsx'
+import { OccupationsPage } from './pages/OccupationsPage.tsx'
 import { OwnModelPage } from './pages/OwnModelPage.tsx'
 import { ScenarioPage } from './pages/ScenarioPage.tsx'
 import { ScenariosPage } from './pages/ScenariosPage.tsx'
@@ -73,6 +75,16 @@ const Pages = () => {
             <ModelsPage />
           </Route>
           <Route path="/classify/models/:id">{({ id }) => <OwnModelPage key={id} id={id} />}</Route>
+          <Route path="/occupations">
+            <OccupationsPage dataset={DEFAULT_DATASET} />
+          </Route>
+          <Route path="/occupations/:dataset">{({ dataset }) => <OccupationsPage dataset={dataset} />}</Route>
+          <Route path="/occupations/:dataset/:code">
+            {({ dataset, code }) => <OccupationPage dataset={dataset} code={code} />}
+          </Route>
+          <Route path="/occupations/:dataset/:code/with/:other">
+            {({ dataset, code, other }) => <OccupationPage dataset={dataset} code={code} other={other} />}
+          </Route>
           <Route path="/model">
             <ModelPage />
           </Route>

@@ -7,6 +7,9 @@ export type ScenarioTab = (typeof SCENARIO_TABS)[number]
 export const scenarioAddress = (id: number, tab?: ScenarioTab): string =>
   tab === undefined ? `/scenario/${id}` : `/scenario/${id}/${tab}`
 
+/** All occupations of a dataset. */
+export const occupationsAddress = (dataset: string): string => `/occupations/${encodeURIComponent(dataset)}`
+
 /** The page of an occupation of a dataset; with another one named, the two side by side. */
 export const occupationAddress = (dataset: string, code: string, other?: string): string =>
   ['/occupations', dataset, code, ...(other === undefined ? [] : ['with', other])].map((part, place) => (place === 0 ? part : encodeURIComponent(part))).join('/')

@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { FaultList } from '../../simulation/dataset/faults.ts'
 import { readTable } from '../../simulation/dataset/table.ts'
+import type { Occupation } from '../../simulation/dataset/types.ts'
+import type { Text } from '../../simulation/text/document.ts'
 import { parseDuties, type Duty } from '../../simulation/text/duties.ts'
 import type { Language } from '../../simulation/text/segment.ts'
 import { dataFolder } from '../paths.ts'
@@ -25,6 +27,13 @@ export const descriptions = (language: Language): Promise<Descriptions> => {
   read.set(language, known)
   return known
 }
+
+/** What a model of exposure reads of an occupation: its duties, or its title where it is not described. */
+export const exposureText = (
+  described: Descriptions,
+  { code, title }: Pick<Occupation, 'code' | 'title'>,
+  language: Language,
+): Text => described.get(code) ?? title[language]
 
 /** Titles of jobs that belong to each occupation, by its code; in English. */
 export const jobTitles = async (): Promise<ReadonlyMap<string, readonly string[]>> => {

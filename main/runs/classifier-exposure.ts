@@ -4,7 +4,7 @@ import type { Dataset } from '../../simulation/dataset/types.ts'
 import type { Scenario } from '../../simulation/scenario/schema.ts'
 import type { Warning } from '../../simulation/warnings.ts'
 import { exposureInBackground } from '../classifier/background.ts'
-import { descriptions } from '../classifier/descriptions.ts'
+import { descriptions, exposureText } from '../classifier/descriptions.ts'
 import type { Model } from '../classifier/model.ts'
 
 /**
@@ -21,7 +21,7 @@ export const withClassifierExposure = async (
   if (lacking.length === 0) return { dataset, warnings: [] }
   const described = await descriptions('en')
   const untold = lacking.filter((i) => !described.has(dataset.occupations[i].code))
-  const texts = lacking.map((i) => described.get(dataset.occupations[i].code) ?? dataset.occupations[i].title.en)
+  const texts = lacking.map((i) => exposureText(described, dataset.occupations[i], 'en'))
   const read = await exposureInBackground(texts, { model })
   const table = structuredClone(dataset.exposure.get('classifier') ?? emptyExposure(dataset.occupations.length))
   lacking.forEach((i, position) => {

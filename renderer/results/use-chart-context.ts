@@ -32,7 +32,7 @@ export interface ChartContext {
 const LEVEL_OF_ALL = 'eloundou'
 
 /** Creative Commons licences ask that the author and the licence be named wherever the figures go. */
-const asksForCredit = (licence: string | undefined): boolean => licence?.startsWith('CC BY') === true
+export const asksForCredit = (licence: string | undefined): boolean => licence?.startsWith('CC BY') === true
 
 /** Sources that only some figures rest on, by id: the outlook, and who works in an occupation. */
 const isUsed = (id: string, { baselineGrowth }: Scenario, breakdown: Breakdown | undefined): boolean => {
@@ -48,7 +48,8 @@ const isUsed = (id: string, { baselineGrowth }: Scenario, breakdown: Breakdown |
   }
 }
 
-const nameOf = ({ title, publisher, year, licence }: Source): string => {
+/** A source as a chart's source line names it. */
+export const nameOfSource = ({ title, publisher, year, licence }: Source): string => {
   const named = publisher === undefined ? title : `${publisher}, ${title}`
   const dated = year === undefined || title.includes(String(year)) ? named : `${named} (${year})`
   return asksForCredit(licence) ? `${dated}, ${licence ?? ''}` : dated
@@ -77,7 +78,7 @@ export const useSourceLine = (
   const exposure = scenario.exposure.source
   const exposureSource = sourceOfExposure(exposure, dataset.sources)
   const parts = [
-    ...used.map((source) => ({ text: nameOf(source), address: sourceAddress(dataset.id, source.id) })),
+    ...used.map((source) => ({ text: nameOfSource(source), address: sourceAddress(dataset.id, source.id) })),
     ...(used.length > 0 ? [] : [{ text: names.local(dataset.title), address: datasetAddress(dataset.id) }]),
     {
       text: t('charts.exposureFrom', { source: names.source(exposure) }),

@@ -44,9 +44,16 @@ const placed = (text: Text): { whole: string; duties: { end: number; share: numb
   return { whole, duties }
 }
 
+/** The position of the duty that each sentence is part of. */
+const dutiesOf = (sentences: readonly Pick<Sentence, 'start'>[], duties: readonly { end: number }[]): number[] =>
+  sentences.map(({ start }) => duties.findIndex(({ end }) => start < end))
+
 /** A duty's share is divided among its sentences. */
-const sharesOf = (sentences: readonly Sentence[], duties: readonly { end: number; share: number }[]): number[] => {
-  const dutyOf = sentences.map(({ start }) => duties.findIndex(({ end }) => start < end))
+const sharesOf = (
+  sentences: readonly Pick<Sentence, 'start'>[],
+  duties: readonly { end: number; share: number }[],
+): number[] => {
+  const dutyOf = dutiesOf(sentences, duties)
   const counts = duties.map((_, duty) => dutyOf.filter((own) => own === duty).length)
   const shares = dutyOf.map((duty) => duties[duty].share / counts[duty])
   const total = shares.reduce((sum, share) => sum + share, 0)
@@ -72,4 +79,15 @@ export const segmented = (given: Text, place: string, vocabulary: Vocabulary): D
   const ids = sequences.flat()
   const known = ids.filter((id) => id !== UNKNOWN).length / ids.length
   return { text, tongue, sentences, shares: duties === null ? null : sharesOf(sentences, duties), sequences, known }
+}
+
+/** The duty that each sentence of duties read together is part of, by its position, and its share of the working time. */
+export const workingTime = (
+  given: readonly Duty[],
+  sentences: readonly Pick<Sentence, 'start'>[],
+): { duty: number; share: number }[] => {
+  const { duties } = placed(given)
+  if (duties === null) return []
+  const shares = sharesOf(sentences, duties)
+  return dutiesOf(sentences, duties).map((duty, k) => ({ duty, share: shares[k] }))
 }

@@ -3,6 +3,7 @@ export const app = {
   skip: 'Skip to content',
   navigation: 'Main',
   scenarios: 'Scenarios',
+  occupations: 'Occupations',
   classify: 'Classify',
   model: 'Model',
   data: 'About the data',

@@ -5,6 +5,7 @@ export const app: Messages['app'] = {
   skip: '跳到正文',
   navigation: '主导航',
   scenarios: '情景',
+  occupations: '职业',
   classify: '文本评估',
   model: '模型',
   data: '数据说明',

@@ -1,0 +1,84 @@
+import { TICK, valueAxis } from './axes.ts'
+import type { Sheet } from './chart.ts'
+import { clampLines, estimateWidth, wrapText } from './export/text.ts'
+import { categoryColour, colour } from './palette.ts'
+
+const ROW = 64
+const FOOT = 28
+const RIGHT = 32
+
+/** Height of a chart of so many rows, in pixels. */
+export const percentileBarsHeight = (rows: number): number => rows * ROW + FOOT
+
+/** Percentiles of a distribution as far as they are known. */
+export interface Percentiles {
+  mean: number | null
+  p10: number | null
+  p25: number | null
+  median: number | null
+  p75: number | null
+  p90: number | null
+}
+
+interface Props extends Sheet {
+  tick: (value: number) => string
+  rows: { name: string; percentiles: Percentiles; says: string }[]
+}
+
+const known = (percentiles: Percentiles): number[] => Object.values(percentiles).filter((value) => value !== null)
+
+/** Distributions: from the 10th to the 90th percentile thin, the middle half thick, the median a line, the mean a ring. */
+export const PercentileBars = ({ width, height, label, tick, rows }: Props) => {
+  const labels = rows.length === 1 ? 32 : Math.min(170, width * 0.32)
+  const { domain, ticks } = valueAxis(0, Math.max(...rows.flatMap(({ percentiles }) => known(percentiles))))
+  const x = (value: number): number => labels + ((width - labels - RIGHT) * (value - domain[0])) / (domain[1] - domain[0])
+  const foot = height - FOOT
+  return (
+    <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
+      {ticks.map((value) => (
+        <g key={value}>
+          <line x1={x(value)} x2={x(value)} y1={0} y2={foot} stroke={colour('grid')} />
+          <text {...TICK} x={x(value)} y={foot + 18} textAnchor="middle">
+            {tick(value)}
+          </text>
+        </g>
+      ))}
+      {rows.map(({ name, percentiles: { mean, p10, p25, median, p75, p90 }, says }, at) => {
+        const y = at * ROW + 38
+        const own = categoryColour(at)
+        const lines = clampLines(wrapText(name, labels - 14, (piece) => estimateWidth(piece, 12)), 2)
+        const low = p10 ?? p25 ?? median
+        const high = p90 ?? p75 ?? median
+        return (
+          <g key={name}>
+            <title>{says}</title>
+            {rows.length > 1 && (
+              <text x={labels - 12} y={y + 4 - (lines.length - 1) * 7} textAnchor="end" fontSize={12} fill={colour('ink')}>
+                {lines.map((line, position) => (
+                  <tspan key={position} x={labels - 12} dy={position === 0 ? 0 : 14}>
+                    {line}
+                  </tspan>
+                ))}
+              </text>
+            )}
+            {low !== null && high !== null && <line x1={x(low)} x2={x(high)} y1={y} y2={y} stroke={own} strokeWidth={3} />}
+            {p25 !== null && p75 !== null && (
+              <rect x={x(p25)} width={x(p75) - x(p25)} y={y - 9} height={18} rx={2} fill={own} fillOpacity={0.55} />
+            )}
+            {median !== null && (
+              <>
+                <line x1={x(median)} x2={x(median)} y1={y - 13} y2={y + 13} stroke={colour('ink')} strokeWidth={2.5} />
+                <text x={x(median)} y={y - 18} textAnchor="middle" fontSize={11} fill={colour('ink')}>
+                  {tick(median)}
+                </text>
+              </>
+            )}
+            {mean !== null && (
+              <circle cx={x(mean)} cy={y} r={4.5} fill={colour('surface')} stroke={colour('ink')} strokeWidth={1.5} />
+            )}
+          </g>
+        )
+      })}
+    </svg>
+  )
+}
