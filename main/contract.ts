@@ -19,7 +19,7 @@ import {
   ownCardSchema,
   trainingStateSchema,
 } from './models/schemas.ts'
-import { previewSchema } from './preview/schemas.ts'
+import { previewSchema, reasonsSchema, subjectSchema } from './preview/schemas.ts'
 
 /**
  * The one table of what the interface may ask of the application and what it is told (DESIGN.md, "The house").
@@ -379,6 +379,11 @@ export const methods = {
   'scenarios.addSamples': { request: nothing, response: z.object({ added: z.number() }) },
   /** What a scenario comes to in expected values, at once; it need not be in the list. */
   'scenarios.preview': { request: z.strictObject({ scenario: scenarioSchema }), response: previewSchema },
+  /** What is behind a number of a scenario, in expected values. */
+  'scenarios.reasons': {
+    request: z.strictObject({ scenario: scenarioSchema, subject: subjectSchema }),
+    response: reasonsSchema,
+  },
   /** Starts a run of the scenario as it is stored now; progress and end come as events. */
   'runs.start': { request: z.strictObject({ scenarioId: id }), response: runItem },
   /** Lets the replicates under way finish and starts no other. */
@@ -546,6 +551,8 @@ export type ScenarioItem = z.output<typeof scenarioItem>
 export type ScenarioRecord = z.output<typeof scenarioRecord>
 export type RunItem = z.output<typeof runItem>
 export type PreviewView = z.output<typeof previewSchema>
+export type Subject = z.output<typeof subjectSchema>
+export type ReasonsView = z.output<typeof reasonsSchema>
 export type RunView = z.output<typeof runResult>
 export type EarlyView = z.output<typeof earlyResult>
 export type OccupationView = z.output<typeof occupationResult>

@@ -10,6 +10,7 @@ type ScenarioMethod =
   | 'scenarios.update'
   | 'scenarios.keepDraft'
   | 'scenarios.preview'
+  | 'scenarios.reasons'
   | 'scenarios.duplicate'
   | 'scenarios.rename'
   | 'scenarios.delete'
@@ -44,6 +45,7 @@ export const scenarioHandlers = ({ store }: HandlerContext, previews: Previews):
       return {}
     },
     'scenarios.preview': ({ scenario }) => previews.run(scenario),
+    'scenarios.reasons': ({ scenario, subject }) => previews.reasons(scenario, subject),
     'scenarios.duplicate': ({ id, name }) => duplicate(id, name),
     'scenarios.rename': ({ id, name }) => rename(id, name),
     'scenarios.delete': ({ id }) => {

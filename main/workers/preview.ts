@@ -1,6 +1,7 @@
 import { deserialize } from 'node:v8'
 import type { Dataset } from '../../simulation/dataset/types.ts'
-import { previewer, type Preview } from '../../simulation/preview/preview.ts'
+import { previewer, type Preview, type Previewer } from '../../simulation/preview/preview.ts'
+import type { Reasons, Subject } from '../../simulation/preview/reasons.ts'
 import type { Scenario } from '../../simulation/scenario/schema.ts'
 
 /** A scenario to preview on a dataset, which lies serialised in memory that this thread reads. */
@@ -14,9 +15,9 @@ export interface PreviewTask {
 /** So many datasets stay open; an analyst goes to and fro between few. */
 const KEPT = 2
 
-const open = new Map<string, ReturnType<typeof previewer>>()
+const open = new Map<string, Previewer>()
 
-const previewerOf = ({ key, content }: PreviewTask): ReturnType<typeof previewer> => {
+const previewerOf = ({ key, content }: PreviewTask): Previewer => {
   // The other end wrote a dataset; a copy, since a deserialised array may not lie in shared memory.
   const found = open.get(key) ?? previewer(deserialize(Buffer.from(new Uint8Array(content).slice().buffer)) as Dataset)
   open.delete(key)
@@ -26,4 +27,8 @@ const previewerOf = ({ key, content }: PreviewTask): ReturnType<typeof previewer
 }
 
 /** Previews a scenario; the entry of the preview's worker thread. */
-export default (task: PreviewTask): Preview => previewerOf(task)(task.scenario)
+export default (task: PreviewTask): Preview => previewerOf(task).preview(task.scenario)
+
+/** What is behind a number of a scenario; another entry of the same thread. */
+export const reasons = (task: PreviewTask & { subject: Subject }): Reasons | null =>
+  previewerOf(task).reasons(task.scenario, task.subject)

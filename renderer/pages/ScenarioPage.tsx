@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import { SCENARIO_TABS, scenarioAddress } from '../addresses.ts'
 import { useNames } from '../i18n/names.ts'
+import { Reasons } from '../reasons/Reasons.tsx'
 import { Failure } from '../shell/Failure.tsx'
 import { useTitle } from '../shell/use-title.ts'
 import { useDataset, useDatasetList, useDatasets } from '../stores/dataset.ts'
@@ -97,6 +98,7 @@ export const ScenarioPage = ({ id, tab }: Props) => {
         {shown === 'industries' && <AdoptionSection scenario={scenario} dataset={dataset} />}
         {shown === 'results' && <RunResults id={id} scenario={scenario} sample={sample} />}
       </div>
+      <Reasons scenario={scenario} dataset={dataset} />
     </div>
   )
 }

@@ -1,10 +1,5 @@
 import { create } from 'zustand'
-
-/** What a number in a chart is about: an occupation, a new role or an industry, by its code. */
-export interface Subject {
-  kind: 'occupation' | 'role' | 'industry'
-  key: string
-}
+import type { Subject } from '../../main/contract.ts'
 
 interface DeeperStore {
   /** From the first thing asked about to what is shown now; empty while nothing is. */

@@ -10,6 +10,7 @@ import { newTrajectory } from '../model/trajectory.ts'
 import type { Scenario } from '../scenario/schema.ts'
 import { yearOfStep } from '../scenario/time.ts'
 import type { Warning } from '../warnings.ts'
+import { reasonsOf, type Reasons, type Subject } from './reasons.ts'
 
 /** A rate of 0–1 at every step, with AI and without. */
 export interface RateOverTime {
@@ -86,16 +87,26 @@ const told = (model: Model, pair: Pair): Preview => {
   }
 }
 
+/** Answers about scenarios on one dataset in expected values. */
+export interface Previewer {
+  /** @throws ScenarioError where the scenario names what the dataset does not have */
+  preview: (scenario: Scenario) => Preview
+  /**
+   * What is behind a number; null where the dataset has no such subject.
+   * @throws ScenarioError where the scenario names what the dataset does not have
+   */
+  reasons: (scenario: Scenario, subject: Subject) => Reasons | null
+}
+
 /**
  * Previews of scenarios on one dataset, always by the mean field, whichever engine a scenario asks for. The warm-up and
  * the run without AI are kept while only what AI does changes, which is what levers mostly move.
- *
- * @throws ScenarioError where a scenario names what the dataset does not have
  */
-export const previewer = (dataset: Dataset): ((scenario: Scenario) => Preview) => {
+export const previewer = (dataset: Dataset): Previewer => {
   let kept: { key: string; withoutAI: WithoutAI } | null = null
   const nothing = (): void => undefined
-  return (given) => {
+
+  const run = (given: Scenario): { model: Model; pair: Pair } => {
     const scenario: Scenario = { ...given, exposure: { ...given.exposure, drawIntervals: false } }
     const model = buildModel(dataset, scenario)
     const engine = meanfield(model)
@@ -103,6 +114,17 @@ export const previewer = (dataset: Dataset): ((scenario: Scenario) => Preview) =
     if (kept?.key !== key) kept = { key, withoutAI: simulateWithoutAI(engine, model, false, nothing) }
     const { state, baseline } = kept.withoutAI
     const start = { state: structuredClone(state), warmUp: newTrajectory(model, false), baseline }
-    return told(model, simulateWithAI(engine, model, start, nothing))
+    return { model, pair: simulateWithAI(engine, model, start, nothing) }
+  }
+
+  return {
+    preview: (scenario) => {
+      const { model, pair } = run(scenario)
+      return told(model, pair)
+    },
+    reasons: (scenario, subject) => {
+      const { model, pair } = run(scenario)
+      return reasonsOf(model, pair, subject)
+    },
   }
 }

@@ -58,7 +58,7 @@ describe('a preview', () => {
   test('is what a mean-field run gives, whatever was previewed before it', () => {
     fc.assert(
       fc.property(fc.array(anyScenario, { minLength: 1, maxLength: 4 }), (scenarios) => {
-        const preview = previewer(dataset)
+        const { preview } = previewer(dataset)
         for (const scenario of scenarios) {
           const shown = preview(scenario)
           const of = measured(scenario)
@@ -77,7 +77,7 @@ describe('a preview', () => {
   })
 
   test('names the occupations that gain and lose most, and none where AI does nothing', () => {
-    const preview = previewer(dataset)
+    const { preview } = previewer(dataset)
     const scenario = parseScenario({ name: 'any', exposure: { source: 'random' }, reinstatement: { share: 0.5 } })
     const { occupations } = preview(scenario)
     const changes = occupations.map(({ change }) => change)
@@ -87,7 +87,7 @@ describe('a preview', () => {
   })
 
   test('leaves out the draws of exposure and asks for no agents', () => {
-    const preview = previewer(dataset)
+    const { preview } = previewer(dataset)
     const scenario = parseScenario({ name: 'any', exposure: { source: 'random' } })
     const drawn = { ...scenario, exposure: { ...scenario.exposure, drawIntervals: true } }
     const followed: Scenario = { ...drawn, engine: { ...drawn.engine, kind: 'agents', replicates: 50 } }

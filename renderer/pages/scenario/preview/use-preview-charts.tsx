@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { DatasetInfo } from '../../../../main/contract.ts'
+import type { DatasetInfo, Subject } from '../../../../main/contract.ts'
 import type { Chart, LegendEntry } from '../../../charts/chart.ts'
 import { fileNameOf } from '../../../charts/export/save.ts'
 import { categoryColour, colour } from '../../../charts/palette.ts'
@@ -9,7 +9,7 @@ import { useFormat } from '../../../i18n/format.ts'
 import { useNames } from '../../../i18n/names.ts'
 import { useSourceLine } from '../../../results/use-chart-context.ts'
 import { useDatasets } from '../../../stores/dataset.ts'
-import { useDeeper, type Subject } from '../../../stores/deeper.ts'
+import { useDeeper } from '../../../stores/deeper.ts'
 import type { Previewed } from '../../../stores/preview.ts'
 
 interface Given {

@@ -1,0 +1,54 @@
+import { useTranslation } from 'react-i18next'
+import type { DatasetInfo, ReasonsView } from '../../main/contract.ts'
+import { categoryColour } from '../charts/palette.ts'
+import { QUICK_BAR_HEIGHT, QuickBars } from '../charts/QuickBars.tsx'
+import { QuickLines } from '../charts/QuickLines.tsx'
+import { useFormat } from '../i18n/format.ts'
+import { useNames } from '../i18n/names.ts'
+import { useDeeper } from '../stores/deeper.ts'
+import classes from './reasons.module.css'
+
+interface Props {
+  reasons: Extract<ReasonsView, { kind: 'industry' }>
+  dataset: DatasetInfo
+}
+
+const WIDTH = 500
+
+/** Whom an industry displaces: how far it has adopted, and the occupations of its people. */
+export const IndustryBody = ({ reasons, dataset }: Props) => {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const names = useNames()
+  const goOn = useDeeper((state) => state.goOn)
+  const titles = new Map(dataset.occupations.map(({ code, title }) => [code, names.local(title)]))
+  const { years, adoption, displaced, occupations } = reasons
+  return (
+    <>
+      <h3>{t('reasons.adoption')}</h3>
+      <QuickLines
+        {...{ width: WIDTH, height: 130 }}
+        label={t('reasons.adoption')}
+        years={years}
+        lines={[{ label: t('reasons.adoption'), colour: categoryColour(0), mark: 'line', values: adoption }]}
+        tick={format.roundPercent}
+      />
+      <h3>{t('reasons.industryOccupations')}</h3>
+      <p className={classes.help}>
+        {t('reasons.industryHelp', {
+          displaced: format.integer(displaced.at(-1) ?? 0),
+          year: format.year(years.at(-1) ?? 0),
+        })}
+      </p>
+      <QuickBars
+        {...{ width: WIDTH, height: occupations.length * QUICK_BAR_HEIGHT }}
+        label={t('reasons.industryOccupations')}
+        bars={occupations.map(({ code, displaced: people }) => ({
+          ...{ key: code, label: titles.get(code) ?? code, value: people, before: null },
+        }))}
+        tick={format.compact}
+        onPick={(key) => goOn({ kind: 'occupation', key })}
+      />
+    </>
+  )
+}

@@ -1,0 +1,73 @@
+import { Select } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
+import type { DatasetInfo, ReasonsView } from '../../main/contract.ts'
+import type { Scenario } from '../../simulation/scenario/schema.ts'
+import { occupationAddress } from '../addresses.ts'
+import { categoryColour, colour } from '../charts/palette.ts'
+import { QuickLines } from '../charts/QuickLines.tsx'
+import { useFormat } from '../i18n/format.ts'
+import { Chain } from './Chain.tsx'
+import classes from './reasons.module.css'
+import { Sentences } from './Sentences.tsx'
+import { SourceBars } from './SourceBars.tsx'
+
+interface Props {
+  reasons: Extract<ReasonsView, { kind: 'occupation' }>
+  code: string
+  scenario: Scenario
+  dataset: DatasetInfo
+}
+
+const CHART = { width: 500, height: 150 }
+
+/** Why an occupation changes: its jobs, the chain of factors, its exposure, the sentences of its description. */
+export const OccupationBody = ({ reasons, code, scenario, dataset }: Props) => {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const { years, employment, isOverridden } = reasons
+  const [chosen, setChosen] = useState<number | null>(null)
+  const at = Math.min(chosen ?? years.length - 1, years.length - 1)
+  return (
+    <>
+      <QuickLines
+        {...CHART}
+        label={t('reasons.employment')}
+        years={years}
+        lines={[
+          { label: t('reasons.withAI'), colour: categoryColour(0), mark: 'line', values: employment.scenario },
+          { label: t('preview.withoutAI'), colour: colour('quiet'), mark: 'dashed', values: employment.baseline },
+        ]}
+        tick={format.compact}
+      />
+      <p className={classes.help}>{t('reasons.employmentHelp')}</p>
+      <section>
+        <div className={classes.heading}>
+          <h3>{t('reasons.why')}</h3>
+          <Select
+            size="xs"
+            w={90}
+            allowDeselect={false}
+            aria-label={t('reasons.year')}
+            value={String(at)}
+            onChange={(value) => setChosen(Number(value))}
+            data={years.map((year, position) => ({ value: String(position), label: format.year(year) }))}
+          />
+        </div>
+        <Chain reasons={reasons} at={at} dataset={dataset} />
+      </section>
+      <section>
+        <h3>{t('reasons.sources')}</h3>
+        <SourceBars dataset={dataset.id} code={code} used={isOverridden ? null : scenario.exposure.source} />
+      </section>
+      <section>
+        <h3>{t('reasons.sentences')}</h3>
+        <Sentences dataset={dataset.id} code={code} present={{ e1: reasons.e1, e2: reasons.e2 }} />
+      </section>
+      <p>
+        <Link href={occupationAddress(dataset.id, code)}>{t('reasons.toOccupation')}</Link>
+      </p>
+    </>
+  )
+}

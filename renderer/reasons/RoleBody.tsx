@@ -1,0 +1,66 @@
+import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
+import type { DatasetInfo, ReasonsView } from '../../main/contract.ts'
+import { datasetAddress } from '../addresses.ts'
+import { categoryColour } from '../charts/palette.ts'
+import { QuickLines } from '../charts/QuickLines.tsx'
+import { useFormat } from '../i18n/format.ts'
+import { useNames } from '../i18n/names.ts'
+import { useDeeper } from '../stores/deeper.ts'
+import classes from './reasons.module.css'
+import { Step } from './Step.tsx'
+
+interface Props {
+  reasons: Extract<ReasonsView, { kind: 'role' }>
+  id: string
+  dataset: DatasetInfo
+}
+
+/** Where a new role's jobs come from, and its people. */
+export const RoleBody = ({ reasons, id, dataset }: Props) => {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const names = useNames()
+  const goOn = useDeeper((state) => state.goOn)
+  const titles = new Map(dataset.occupations.map(({ code, title }) => [code, names.local(title)]))
+  const role = dataset.newRoles.find((one) => one.id === id)
+  const { years, employment, inNewRoles, weight, demand } = reasons
+  const last = years.length - 1
+  return (
+    <>
+      <QuickLines
+        {...{ width: 500, height: 150 }}
+        label={t('reasons.employment')}
+        years={years}
+        lines={[{ label: t('reasons.withAI'), colour: categoryColour(0), mark: 'line', values: employment }]}
+        tick={format.compact}
+      />
+      <ol className={classes.chain}>
+        <Step label={t('reasons.roleEmployed', { year: format.year(years[last]) })} value={format.integer(employment[last])} />
+        <Step sign="↑" label={t('reasons.roleDemand')} value={format.integer(demand[last])}>
+          {t('reasons.roleDetail', { all: format.integer(inNewRoles[last]), weight: format.roundPercent(weight) })}
+        </Step>
+      </ol>
+      {role !== undefined && (
+        <>
+          <h3>{t('reasons.feeders')}</h3>
+          <ul className={classes.industries}>
+            {role.feeders.map(({ code, weight: share, reason }) => (
+              <li key={code}>
+                <button type="button" className={classes.link} onClick={() => goOn({ kind: 'occupation', key: code })}>
+                  {titles.get(code) ?? code}
+                </button>
+                <span>
+                  {format.roundPercent(share)} {reason}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p>
+        <Link href={datasetAddress(dataset.id)}>{t('reasons.toRoles')}</Link>
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,81 @@
+import { Button, NumberInput } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '../i18n/format.ts'
+import { useEditor } from '../stores/editor.ts'
+import classes from './reasons.module.css'
+import type { Exposure } from './relabelled.ts'
+
+interface Props {
+  code: string
+  /** What the sentences come to, as labelled. */
+  suggested: Exposure
+  isRelabelled: boolean
+}
+
+const rounded = (value: number): number => Math.round(value * 1000) / 1000
+
+const withOverride = (code: string, override: Exposure | null): void =>
+  useEditor.getState().edit(`exposure.overrides.${code}`, (old) => {
+    const others = Object.fromEntries(Object.entries(old.exposure.overrides).filter(([other]) => other !== code))
+    const overrides = override === null ? others : { ...others, [code]: override }
+    return { ...old, exposure: { ...old.exposure, overrides } }
+  })
+
+/** Sets an occupation's exposure in the scenario by hand: from its sentences as labelled, or from two numbers. */
+export const SetExposure = ({ code, suggested, isRelabelled }: Props) => {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const present = useEditor(({ history }) => history?.present.exposure.overrides[code])
+  const [typed, setTyped] = useState<Partial<Exposure>>({})
+  const shown = { e1: typed.e1 ?? rounded(suggested.e1), e2: typed.e2 ?? rounded(suggested.e2) }
+  const isTooMuch = shown.e1 + shown.e2 > 1
+  const field = (name: 'e1' | 'e2') => (
+    <NumberInput
+      size="xs"
+      w={90}
+      label={t(`classify.${name}Short`)}
+      value={shown[name]}
+      min={0}
+      max={1}
+      step={0.05}
+      decimalScale={3}
+      error={isTooMuch}
+      onChange={(value) => setTyped({ ...typed, [name]: Number(value) })}
+    />
+  )
+  return (
+    <div className={classes.set} role="group" aria-label={t('reasons.set')}>
+      <h3>{t('reasons.set')}</h3>
+      <p className={classes.help}>{t(isRelabelled ? 'reasons.setRelabelled' : 'reasons.setHelp')}</p>
+      <div className={classes.fields}>
+        {field('e1')}
+        {field('e2')}
+        <span className={classes.beta}>β {format.share(shown.e1 + shown.e2 / 2)}</span>
+        <Button
+          size="xs"
+          disabled={isTooMuch}
+          onClick={() => {
+            withOverride(code, shown)
+            setTyped({})
+          }}
+        >
+          {t('reasons.use')}
+        </Button>
+      </div>
+      {isTooMuch && (
+        <p role="alert" className={classes.problem}>
+          {t('reasons.tooMuch')}
+        </p>
+      )}
+      {present !== undefined && (
+        <p className={classes.help}>
+          {t('reasons.overridden', { e1: format.share(present.e1 ?? 0), e2: format.share(present.e2 ?? 0) })}{' '}
+          <button type="button" className={classes.link} onClick={() => withOverride(code, null)}>
+            {t('reasons.removeOverride')}
+          </button>
+        </p>
+      )}
+    </div>
+  )
+}
