@@ -32,16 +32,16 @@ export const LinkedBars = ({ width, height, label, value, rows }: Props) => {
             fontSize={12}
             fill={row.address === null ? colour('quiet') : colour('ink')}
           >
-            <title>{row.name}</title>
             {lines.map((line, position) => (
               <tspan key={position} x={labels - 10} dy={position === 0 ? 0 : 13}>
-                {line}
+                {position < lines.length - 1 ? `${line} ` : line}
               </tspan>
             ))}
           </text>
         )
         return (
           <g key={row.key}>
+            <title>{row.name}</title>
             {row.address === null ? (
               name
             ) : (

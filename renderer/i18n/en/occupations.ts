@@ -34,6 +34,8 @@ export const occupations = {
   titleOf: '{{title}}: {{occupation}}',
   fullMark: '{{title}} (full)',
   ringMark: '{{title}} (ring)',
+  figures: 'In figures',
+  figure: 'Figure',
   sideBySide: 'Side by side',
   difference: 'Difference',
   differenceHelp: 'The difference is the second less the first. Exposure β = E1 + E2/2, 0 to 1; job zones go from 1, little preparation, to 5, extensive.',

@@ -36,6 +36,8 @@ export const occupations: Messages['occupations'] = {
   titleOf: '{{title}}：{{occupation}}',
   fullMark: '{{title}}（实心）',
   ringMark: '{{title}}（空心）',
+  figures: '主要指标',
+  figure: '指标',
   sideBySide: '并列对比',
   difference: '差值',
   differenceHelp: '差值为后者减前者。暴露度 β = E1 + E2/2，取值 0 至 1；职业准备等级从 1（几乎无需准备）到 5（需长期准备）。',
