@@ -67,14 +67,14 @@ export const FactTable = ({ facts }: { facts: OccupationFacts[] }) => {
   return (
     <section className={`${classes.card} ${classes.whole}`}>
       <h2>{t('occupations.sideBySide')}</h2>
-      <Table className={classes.figures} fz="sm" verticalSpacing={5} aria-label={t('occupations.sideBySide')}>
+      <Table className={classes.figures} layout="fixed" fz="sm" verticalSpacing={5} aria-label={t('occupations.sideBySide')}>
         <Table.Thead>
           <Table.Tr>
             <Table.Th w="34%">{t('occupations.figure')}</Table.Th>
             {facts.map(({ code, title }) => (
               <Table.Th key={code}>{names.local(title)}</Table.Th>
             ))}
-            <Table.Th>{t('occupations.difference')}</Table.Th>
+            <Table.Th w="18%">{t('occupations.difference')}</Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
