@@ -30,18 +30,18 @@ export const LinkedBars = ({ width, height, label, value, rows }: Props) => {
             y={y + 4 - (lines.length - 1) * 6.5}
             textAnchor="end"
             fontSize={12}
-            fill={row.address === null ? colour('quiet') : colour('ink')}
+            fill={row.address === null ? colour('quiet') : categoryColour(0)}
           >
-            <title>{row.name}</title>
             {lines.map((line, position) => (
               <tspan key={position} x={labels - 10} dy={position === 0 ? 0 : 13}>
-                {line}
+                {position < lines.length - 1 ? `${line} ` : line}
               </tspan>
             ))}
           </text>
         )
         return (
           <g key={row.key}>
+            <title>{row.name}</title>
             {row.address === null ? (
               name
             ) : (

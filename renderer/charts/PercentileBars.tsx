@@ -25,7 +25,8 @@ interface Props extends Sheet {
   rows: { name: string; percentiles: Percentiles; says: string }[]
 }
 
-const known = (percentiles: Percentiles): number[] => Object.values(percentiles).filter((value) => value !== null)
+const known = ({ mean, p10, p25, median, p75, p90 }: Percentiles): number[] =>
+  [mean, p10, p25, median, p75, p90].filter((value) => value !== null)
 
 /** Distributions: from the 10th to the 90th percentile thin, the middle half thick, the median a line, the mean a ring. */
 export const PercentileBars = ({ width, height, label, tick, rows }: Props) => {

@@ -27,7 +27,7 @@ export const OccupationPage = ({ dataset, code, other }: { dataset: string; code
           <Facts facts={facts} />
         </>
       ) : error === null ? (
-        <Loader aria-label={t('app.loading')} />
+        <Loader role="status" aria-label={t('app.loading')} />
       ) : (
         <Failure error={error} onRetry={retry} />
       )}

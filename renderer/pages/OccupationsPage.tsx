@@ -101,7 +101,7 @@ export const OccupationsPage = ({ dataset }: { dataset: string }) => {
       {list !== null ? (
         <Found key={list.dataset} list={list} />
       ) : error === null ? (
-        <Loader aria-label={t('app.loading')} />
+        <Loader role="status" aria-label={t('app.loading')} />
       ) : (
         <Failure error={error} onRetry={retry} />
       )}

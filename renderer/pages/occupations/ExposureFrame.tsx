@@ -8,6 +8,9 @@ import { betaBy } from './rows.ts'
 import { usePair } from './use-pair.ts'
 import { useOccupationSource } from './use-occupation-source.ts'
 
+/** The indices of the bundled dataset that have no level of their own. */
+const BY_RANK = /^(aioe|applicability)/
+
 /** β of an occupation by a source, with its interval. */
 const dotOf = (facts: OccupationFacts, source: string): Dot | null => {
   const value = betaBy(facts, source)
@@ -18,7 +21,7 @@ const dotOf = (facts: OccupationFacts, source: string): Dot | null => {
 
 /** Exposure of one occupation or two by every source. */
 export const ExposureFrame = ({ facts }: { facts: OccupationFacts[] }) => {
-  const { t } = useTranslation()
+  const { t, i18n } = useTranslation()
   const format = useFormat()
   const names = useNames()
   const pair = usePair(facts)
@@ -29,6 +32,10 @@ export const ExposureFrame = ({ facts }: { facts: OccupationFacts[] }) => {
     .map((id) => ({ id, name: names.source(id), dots: facts.map((one) => dotOf(one, id)) }))
     .filter(({ dots }) => dots.some((dot) => dot !== null))
   if (rows.length === 0) return null
+  const notes = [
+    ...(rows.some(({ dots }) => dots.some((dot) => dot !== null && dot.interval !== null)) ? [t('occupations.intervalNote')] : []),
+    ...(rows.some(({ id }) => BY_RANK.test(id)) ? [t('occupations.rankNote')] : []),
+  ]
   const write = (dot: Dot | null): string =>
     dot === null
       ? '–'
@@ -44,7 +51,7 @@ export const ExposureFrame = ({ facts }: { facts: OccupationFacts[] }) => {
         subtitle: pair.subtitle,
         unit: t('charts.unit', { unit: t('occupations.betaUnit') }),
         source,
-        note: t('occupations.exposureNote'),
+        note: notes.length === 0 ? null : notes.join(i18n.language === 'zh' ? '' : ' '),
         fileName: fileNameOf(pair.subtitle, title),
         legend: pair.legend,
         height: exposureDotsHeight(rows.length),

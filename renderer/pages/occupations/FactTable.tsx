@@ -1,4 +1,4 @@
-import { Table } from '@mantine/core'
+import { Table, VisuallyHidden } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { OccupationFacts } from '../../../main/contract.ts'
 import { useFormat } from '../../i18n/format.ts'
@@ -49,28 +49,32 @@ export const FactTable = ({ facts }: { facts: OccupationFacts[] }) => {
   const rows = figuresOf(facts, names.orderSources(facts[0].sources))
   if (facts.length === 1) {
     return (
-      <dl className={classes.facts}>
-        {rows
-          .filter(({ id }) => ALONE.includes(id))
-          .map(({ id, form, values: [value] }) => (
-            <div key={id}>
-              <dt>{nameOf(id)}</dt>
-              <dd>{value === null ? '–' : write[form][0](value)}</dd>
-            </div>
-          ))}
-      </dl>
+      <div className={classes.whole}>
+        <VisuallyHidden component="h2">{t('occupations.figures')}</VisuallyHidden>
+        <dl className={classes.facts}>
+          {rows
+            .filter(({ id }) => ALONE.includes(id))
+            .map(({ id, form, values: [value] }) => (
+              <div key={id}>
+                <dt>{nameOf(id)}</dt>
+                <dd>{value === null ? '–' : write[form][0](value)}</dd>
+              </div>
+            ))}
+        </dl>
+      </div>
     )
   }
   return (
     <section className={`${classes.card} ${classes.whole}`}>
-      <Table className={classes.figures} fz="sm" verticalSpacing={5} aria-label={t('occupations.sideBySide')}>
+      <h2>{t('occupations.sideBySide')}</h2>
+      <Table className={classes.figures} layout="fixed" fz="sm" verticalSpacing={5} aria-label={t('occupations.sideBySide')}>
         <Table.Thead>
           <Table.Tr>
-            <Table.Th w="34%" />
+            <Table.Th w="34%">{t('occupations.figure')}</Table.Th>
             {facts.map(({ code, title }) => (
               <Table.Th key={code}>{names.local(title)}</Table.Th>
             ))}
-            <Table.Th>{t('occupations.difference')}</Table.Th>
+            <Table.Th w="18%">{t('occupations.difference')}</Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>

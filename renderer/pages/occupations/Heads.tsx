@@ -25,7 +25,9 @@ const Head = ({ facts: { code, major, title }, leave }: { facts: OccupationFacts
         {leave !== null && (
           <>
             {' · '}
-            <Link href={leave}>{t('occupations.leaveOut', { title: names.local(title) })}</Link>
+            <Link href={leave} aria-label={t('occupations.leaveOutOf', { title: names.local(title) })}>
+              {t('occupations.leaveOut')}
+            </Link>
           </>
         )}
       </p>

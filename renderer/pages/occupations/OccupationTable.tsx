@@ -51,6 +51,7 @@ export const OccupationTable = ({ list, items, sources, order }: Props) => {
     order.current = rows.map(({ original }) => original)
   }, [rows, order])
 
+  // eslint-disable-next-line react-hooks/incompatible-library -- what it returns goes to no memoised part
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,

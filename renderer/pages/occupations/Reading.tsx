@@ -14,22 +14,23 @@ import { SentenceText } from '../classify/SentenceText.tsx'
 import classes from './occupation.module.css'
 
 const Read = ({ reading }: { reading: OccupationReading }) => {
-  const { t } = useTranslation()
+  const { t, i18n } = useTranslation()
   const format = useFormat()
   const warnings = useWarnings(reading.warnings)
   const [selected, setSelected] = useState(0)
   const { sentences, language, exposure } = reading
+  const about = [
+    t('occupations.readingScore', {
+      beta: format.share(exposure.beta),
+      low: format.share(exposure.interval[0]),
+      high: format.share(exposure.interval[1]),
+    }),
+    t(reading.isTitleOnly ? 'occupations.readingTitleOnly' : 'occupations.readingHelp'),
+    ...(language === 'zh' ? [t('occupations.readingChinese')] : []),
+  ]
   return (
     <>
-      <p className={classes.help}>
-        {t('occupations.readingScore', {
-          beta: format.share(exposure.beta),
-          low: format.share(exposure.interval[0]),
-          high: format.share(exposure.interval[1]),
-        })}{' '}
-        {t(reading.isTitleOnly ? 'occupations.readingTitleOnly' : 'occupations.readingHelp')}
-        {language === 'zh' && ` ${t('occupations.readingChinese')}`}
-      </p>
+      <p className={classes.help}>{about.join(i18n.language === 'zh' ? '' : ' ')}</p>
       <ModelUsed model={reading.model} />
       {warnings.length > 0 && <Caution title={t('classify.warnings')} lines={warnings} />}
       <div className={classes.read}>

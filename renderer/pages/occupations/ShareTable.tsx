@@ -22,12 +22,20 @@ export const ShareTable = ({ label, valueLabel, facts, rows, write, writeDiffere
   const { t } = useTranslation()
   const names = useNames()
   return (
-    <Table className={classes.shares} fz="sm" verticalSpacing={3} aria-label={label}>
+    <Table className={classes.shares} data-pair={facts.length > 1 || undefined} fz="sm" verticalSpacing={3} aria-label={label}>
       <Table.Thead>
         <Table.Tr>
-          <Table.Th w="36%">{label}</Table.Th>
+          <Table.Th w={facts.length > 1 ? '29%' : '50%'}>{label}</Table.Th>
           {facts.map(({ code, title }) => (
-            <Table.Th key={code}>{facts.length > 1 ? names.local(title) : valueLabel}</Table.Th>
+            <Table.Th key={code}>
+              {facts.length > 1 ? (
+                <span className={classes.short} title={names.local(title)}>
+                  {names.local(title)}
+                </span>
+              ) : (
+                valueLabel
+              )}
+            </Table.Th>
           ))}
           {facts.length > 1 && <Table.Th>{t('occupations.difference')}</Table.Th>}
         </Table.Tr>
