@@ -79,7 +79,7 @@ export const occupations = {
   readingScore: 'β {{beta}}, 90% interval {{low}} to {{high}}.',
   readingHelp: 'The mean of the sentences’ β by their share of working time (in front). Shaded words add to a sentence’s β, underlined ones take away.',
   readingTitleOnly: 'The dataset has no description of this occupation, so only its title was read.',
-  readingChinese: 'Datasets and runs have their exposure from the English description, which can be read a little differently.',
+  readingChinese: 'Datasets and runs have their exposure from the English description, whose reading can differ from this one, at times by 0.1 and more.',
   workingTime: 'Share of working time',
   peopleTitle: 'Who works there',
   peopleHelp: 'Where the dataset does not say, the mean over all occupations stands in.',

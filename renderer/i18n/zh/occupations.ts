@@ -81,7 +81,7 @@ export const occupations: Messages['occupations'] = {
   readingScore: 'β {{beta}}，90% 区间 {{low}} 至 {{high}}。',
   readingHelp: '由各句的 β 按其工作时间占比（句前所示）加权平均而得。加底色的词提高该句的 β，加下划线的词降低该句的 β。',
   readingTitleOnly: '数据集没有该职业的描述，因此只判读了名称。',
-  readingChinese: '数据集和运行中的暴露度取自英文描述，与中文描述的判读可能略有出入。',
+  readingChinese: '数据集和运行中的暴露度取自英文描述，与此处中文描述的判读可能不同，有时相差 0.1 以上。',
   workingTime: '工作时间占比',
   peopleTitle: '从业者构成',
   peopleHelp: '数据集未给出时，以全部职业的均值代替。',
