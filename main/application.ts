@@ -25,12 +25,14 @@ import { datasetHandlers } from './handlers/datasets.ts'
 import type { HandlerContext, HandlersOf } from './handlers/handlers.ts'
 import { modelHandlers } from './handlers/models.ts'
 import { resultHandlers } from './handlers/results.ts'
+import { robustnessHandlers } from './handlers/robustness.ts'
 import { runHandlers } from './handlers/runs.ts'
 import { scenarioHandlers } from './handlers/scenarios.ts'
 import { modelFolders } from './models/folders.ts'
 import { openModels } from './models/models.ts'
 import { trainingManager } from './models/training.ts'
 import { closeTrainings } from './models/threads.ts'
+import { robustnessManager } from './robustness/manager.ts'
 import type { RunContext } from './runs/active-run.ts'
 import { runManager } from './runs/manager.ts'
 import { closeWorkers, workerThreads } from './runs/threads.ts'
@@ -91,6 +93,7 @@ export const openApplication = (
   const classify = (texts: readonly string[], model: Model) => classifyRowsInBackground(texts, { model })
   const batches = batchManager({ store, models, emit, classify }, drafts)
   const trainings = trainingManager({ store, models, emit })
+  const robustness = robustnessManager({ datasets, models, emit })
   const handlers: HandlersOf<Method> = {
     ...applicationHandlers(context),
     ...datasetHandlers(context),
@@ -98,6 +101,7 @@ export const openApplication = (
     ...runHandlers(context, runs),
     ...resultHandlers(context),
     ...batchHandlers(context, { batches, drafts, exports }),
+    ...robustnessHandlers(robustness),
     ...modelHandlers(context, { models, drafts, trainings }),
   }
 
@@ -121,7 +125,7 @@ export const openApplication = (
       return () => void listeners.delete(listener)
     },
     close: async () => {
-      await Promise.all([runs.close(), batches.close(), trainings.close()])
+      await Promise.all([runs.close(), batches.close(), trainings.close(), robustness.close()])
       await Promise.all([closeWorkers(), closeClassifier(), closeBatchThreads(), closeTrainings(), drafts.close()])
       exports.close()
       store.close()

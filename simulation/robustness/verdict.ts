@@ -1,0 +1,63 @@
+import { z } from 'zod'
+import { agreementOf } from './agreement.ts'
+import { CONCLUSIONS, conclusionSchema, readingOf, readingSchema } from './conclusions.ts'
+import { assumptionSchema } from './ends.ts'
+import type { Findings } from './findings.ts'
+import { tornadoOf, tornadoSchema } from './tornado.ts'
+import { changeSchema, type Change } from './variants.ts'
+
+const outcomeSchema = changeSchema.extend({
+  reading: readingSchema,
+  holds: z.boolean(),
+  likeness: z.number().nullable(),
+})
+
+/** A conclusion of the base, and whether each variant comes to it too. */
+export const verdictSchema = z.object({
+  id: conclusionSchema,
+  base: readingSchema,
+  outcomes: z.array(outcomeSchema),
+  /** The assumptions that it depends on: those with a variant in which it does not hold, most such variants first. */
+  dependsOn: z.array(assumptionSchema),
+})
+
+/** Whether a scenario's conclusions hold: each in every variant, and what moves its magnitudes most. */
+export const robustnessSchema = z.object({
+  variants: z.array(changeSchema),
+  verdicts: z.array(verdictSchema),
+  /** By assumption, widest first. */
+  tornado: z.object({ displaced: tornadoSchema, unemploymentPeak: tornadoSchema }),
+})
+
+export type Outcome = z.output<typeof outcomeSchema>
+export type Verdict = z.output<typeof verdictSchema>
+export type Robustness = z.output<typeof robustnessSchema>
+
+/** What a variant found. */
+export interface VariantFindings extends Change {
+  findings: Findings
+}
+
+const dependencies = (outcomes: readonly Outcome[]): Verdict['dependsOn'] => {
+  const flips = new Map<Outcome['assumption'], number>()
+  for (const { assumption, holds } of outcomes) if (!holds) flips.set(assumption, (flips.get(assumption) ?? 0) + 1)
+  return [...flips].sort(([, a], [, b]) => b - a).map(([assumption]) => assumption)
+}
+
+/** Sets every variant beside the base. The order of the variants decides nothing but the order of what is listed. */
+export const robustnessOf = (base: Findings, variants: readonly VariantFindings[]): Robustness => ({
+  variants: variants.map(({ assumption, value }) => ({ assumption, value })),
+  verdicts: CONCLUSIONS.flatMap((id) => {
+    const reading = readingOf(id, base)
+    if (reading === null) return []
+    const outcomes = variants.flatMap(({ assumption, value, findings }): Outcome[] => {
+      const other = readingOf(id, findings)
+      return other === null ? [] : [{ assumption, value, reading: other, ...agreementOf(reading, other) }]
+    })
+    return [{ id, base: reading, outcomes, dependsOn: dependencies(outcomes) }]
+  }),
+  tornado: {
+    displaced: tornadoOf(base, variants, ({ displaced }) => displaced),
+    unemploymentPeak: tornadoOf(base, variants, ({ unemploymentPeak }) => unemploymentPeak),
+  },
+})
