@@ -12,6 +12,7 @@ import { useRuns } from '../stores/runs.ts'
 import { AdoptionSection } from './scenario/AdoptionSection.tsx'
 import { DatasetGone } from './scenario/DatasetGone.tsx'
 import { Editor } from './scenario/Editor.tsx'
+import { Robustness } from './scenario/robustness/Robustness.tsx'
 import { RunPanel } from './scenario/RunPanel.tsx'
 import { ScenarioTabs } from './scenario/ScenarioTabs.tsx'
 import classes from './scenario/scenario.module.css'
@@ -82,6 +83,9 @@ export const ScenarioPage = ({ id, tab }: Props) => {
         <ScenarioTabs id={id} shown={shown} />
         {shown === 'industries' && <AdoptionSection scenario={scenario} dataset={dataset} />}
         {shown === 'results' && <RunPanel id={id} scenario={scenario} sample={sample} />}
+        {shown === 'robustness' && (
+          <Robustness scenario={scenario} dataset={dataset} name={names.scenario({ sample, name: scenario.name })} />
+        )}
       </div>
     </div>
   )

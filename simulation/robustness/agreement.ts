@@ -6,6 +6,8 @@ import { LEVEL, SAME_LIST, SAME_MAGNITUDE, SAME_ORDER } from './thresholds.ts'
 /** How far a run agrees with the base on a conclusion. */
 export interface Agreement {
   holds: boolean
+  /** It does not hold, but only because the effect is too small to be one; nothing else takes its place. */
+  fades: boolean
   /**
    * How alike the two are, where that is a number: of a list the share that both name, of an order Spearman's ρ,
    * of a number of people the ratio to the base's; null otherwise.
@@ -35,20 +37,28 @@ const orderLikeness = (base: readonly Keyed[], other: readonly Keyed[]): number 
   )
 }
 
+const judged = (holds: boolean, likeness: number | null = null): Agreement => ({ holds, fades: false, likeness })
+
 const ofRankings = (kind: 'first' | 'list' | 'order', base: readonly Keyed[], other: readonly Keyed[]): Agreement => {
-  if (base.length === 0 || other.length === 0) return { holds: base.length === other.length, likeness: null }
-  if (kind === 'first') return { holds: sameFirst(base, other), likeness: null }
+  if (kind === 'first') return judged(sameFirst(base, other))
   const likeness = kind === 'list' ? sharedPart(base, other) : orderLikeness(base, other)
-  return { holds: (likeness ?? 1) >= (kind === 'list' ? SAME_LIST : SAME_ORDER), likeness }
+  return judged((likeness ?? 1) >= (kind === 'list' ? SAME_LIST : SAME_ORDER), likeness)
+}
+
+/** Whether a run has an effect to draw the conclusion from. */
+const hasEffect = (reading: Reading): boolean => {
+  if (reading.kind === 'sign') return reading.sign !== 0
+  return reading.kind === 'magnitude' ? reading.isEffect : reading.ranking.length > 0
 }
 
 /** Whether the base's conclusion still holds in another run. */
 export const agreementOf = (base: Reading, other: Reading): Agreement => {
-  if (base.kind === 'sign' && other.kind === 'sign') return { holds: base.sign === other.sign, likeness: null }
+  if (!hasEffect(base)) return judged(!hasEffect(other))
+  if (!hasEffect(other)) return { holds: false, fades: true, likeness: null }
+  if (base.kind === 'sign' && other.kind === 'sign') return judged(base.sign === other.sign)
   if (base.kind === 'magnitude' && other.kind === 'magnitude') {
-    if (!base.isEffect || !other.isEffect) return { holds: base.isEffect === other.isEffect, likeness: null }
     const ratio = other.value / base.value
-    return { holds: ratio >= 1 / SAME_MAGNITUDE && ratio <= SAME_MAGNITUDE, likeness: ratio }
+    return judged(ratio >= 1 / SAME_MAGNITUDE && ratio <= SAME_MAGNITUDE, ratio)
   }
   if ('ranking' in base && 'ranking' in other && base.kind === other.kind) {
     return ofRankings(base.kind, base.ranking, other.ranking)

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { agreementOf } from './agreement.ts'
-import { CONCLUSIONS, conclusionSchema, readingOf, readingSchema } from './conclusions.ts'
-import { assumptionSchema } from './ends.ts'
+import { CONCLUSIONS, conclusionSchema, readingOf, readingSchema, type Reading } from './conclusions.ts'
+import { ASSUMPTIONS, assumptionSchema, type Assumption } from './ends.ts'
 import type { Findings } from './findings.ts'
 import { tornadoOf, tornadoSchema } from './tornado.ts'
 import { changeSchema, type Change } from './variants.ts'
@@ -9,6 +9,7 @@ import { changeSchema, type Change } from './variants.ts'
 const outcomeSchema = changeSchema.extend({
   reading: readingSchema,
   holds: z.boolean(),
+  fades: z.boolean(),
   likeness: z.number().nullable(),
 })
 
@@ -17,7 +18,7 @@ export const verdictSchema = z.object({
   id: conclusionSchema,
   base: readingSchema,
   outcomes: z.array(outcomeSchema),
-  /** The assumptions that it depends on: those with a variant in which it does not hold, most such variants first. */
+  /** The assumptions that it depends on: those with a variant in which it does not hold. Those that turn it around come first. */
   dependsOn: z.array(assumptionSchema),
 })
 
@@ -38,18 +39,28 @@ export interface VariantFindings extends Change {
   findings: Findings
 }
 
-const dependencies = (outcomes: readonly Outcome[]): Verdict['dependsOn'] => {
-  const flips = new Map<Outcome['assumption'], number>()
-  for (const { assumption, holds } of outcomes) if (!holds) flips.set(assumption, (flips.get(assumption) ?? 0) + 1)
-  return [...flips].sort(([, a], [, b]) => b - a).map(([assumption]) => assumption)
+/** How much of an assumption's variants a conclusion does not survive; to turn around counts before fading. */
+const breaking = (outcomes: readonly Outcome[], assumption: Assumption): { turns: number; breaks: number } => {
+  const own = outcomes.filter((outcome) => outcome.assumption === assumption)
+  const share = (of: (outcome: Outcome) => boolean): number => own.filter(of).length / Math.max(1, own.length)
+  return { turns: share(({ holds, fades }) => !holds && !fades), breaks: share(({ holds }) => !holds) }
 }
+
+const dependencies = (outcomes: readonly Outcome[]): Assumption[] =>
+  ASSUMPTIONS.map((assumption) => ({ assumption, ...breaking(outcomes, assumption) }))
+    .filter(({ breaks }) => breaks > 0)
+    .sort((a, b) => b.turns - a.turns || b.breaks - a.breaks)
+    .map(({ assumption }) => assumption)
+
+/** Whether a run concludes anything: to rank, there must be an effect. */
+const concludes = (reading: Reading): boolean => !('ranking' in reading) || reading.ranking.length > 0
 
 /** Sets every variant beside the base. The order of the variants decides nothing but the order of what is listed. */
 export const robustnessOf = (base: Findings, variants: readonly VariantFindings[]): Robustness => ({
   variants: variants.map(({ assumption, value }) => ({ assumption, value })),
   verdicts: CONCLUSIONS.flatMap((id) => {
     const reading = readingOf(id, base)
-    if (reading === null) return []
+    if (reading === null || !concludes(reading)) return []
     const outcomes = variants.flatMap(({ assumption, value, findings }): Outcome[] => {
       const other = readingOf(id, findings)
       return other === null ? [] : [{ assumption, value, reading: other, ...agreementOf(reading, other) }]

@@ -3,7 +3,11 @@ import { Link } from 'wouter'
 import { SCENARIO_TABS, scenarioAddress, type ScenarioTab } from '../../addresses.ts'
 import classes from './scenario.module.css'
 
-const LABELS = { industries: 'editor.tabIndustries', results: 'editor.tabResults' } as const
+const LABELS = {
+  industries: 'editor.tabIndustries',
+  results: 'editor.tabResults',
+  robustness: 'robustness.tab',
+} as const
 
 /** Leads from one part of a scenario's page to the others. */
 export const ScenarioTabs = ({ id, shown }: { id: number; shown: ScenarioTab }) => {

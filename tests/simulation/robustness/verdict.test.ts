@@ -106,13 +106,13 @@ describe('agreement', () => {
 
   test('of signs: up, down and no effect are three things', () => {
     expect(agreementOf(sign(0.01), sign(0.002)).holds).toBe(true)
-    expect(agreementOf(sign(0.01), sign(-0.01)).holds).toBe(false)
-    expect(agreementOf(sign(0.01), sign(0)).holds).toBe(false)
+    expect(agreementOf(sign(0.01), sign(-0.01))).toMatchObject({ holds: false, fades: false })
+    expect(agreementOf(sign(0.01), sign(0))).toMatchObject({ holds: false, fades: true })
     expect(agreementOf(sign(0), sign(LEAST_RATE / 2)).holds).toBe(true)
   })
 
   test('of numbers: within half and double', () => {
-    expect(agreementOf(people(100), people(190))).toEqual({ holds: true, likeness: 1.9 })
+    expect(agreementOf(people(100), people(190))).toEqual({ holds: true, fades: false, likeness: 1.9 })
     expect(agreementOf(people(100), people(210)).holds).toBe(false)
     expect(agreementOf(people(100), people(45)).holds).toBe(false)
     expect(agreementOf(people(1, false), people(0, false)).holds).toBe(true)
@@ -129,13 +129,13 @@ describe('agreement', () => {
 
   test('of lists: four of five', () => {
     const base = ranking('list', { a: 5, b: 4, c: 3, d: 2, e: 1 })
-    expect(agreementOf(base, ranking('list', { e: 9, d: 8, c: 7, b: 6, x: 5 }))).toEqual({ holds: true, likeness: 0.8 })
+    expect(agreementOf(base, ranking('list', { e: 9, d: 8, c: 7, b: 6, x: 5 }))).toEqual({ holds: true, fades: false, likeness: 0.8 })
     expect(agreementOf(base, ranking('list', { e: 9, d: 8, c: 7, y: 6, x: 5 })).holds).toBe(false)
   })
 
   test('of orders: a swap of neighbours holds, the reverse does not', () => {
     const base = ranking('order', { a: 5, b: 4, c: 3, d: 2, e: 1 })
     expect(agreementOf(base, ranking('order', { b: 9, a: 8, c: 7, d: 6, e: 5 })).holds).toBe(true)
-    expect(agreementOf(base, ranking('order', { e: 9, d: 8, c: 7, b: 6, a: 5 }))).toEqual({ holds: false, likeness: -1 })
+    expect(agreementOf(base, ranking('order', { e: 9, d: 8, c: 7, b: 6, a: 5 }))).toEqual({ holds: false, fades: false, likeness: -1 })
   })
 })
