@@ -52,8 +52,11 @@ const dependencies = (outcomes: readonly Outcome[]): Assumption[] =>
     .sort((a, b) => b.turns - a.turns || b.breaks - a.breaks)
     .map(({ assumption }) => assumption)
 
-/** Whether a run concludes anything: to rank, there must be an effect. */
-const concludes = (reading: Reading): boolean => !('ranking' in reading) || reading.ranking.length > 0
+/** Whether a run concludes anything: who comes first needs an effect, and a list or an order at least two who have one. */
+const concludes = (reading: Reading): boolean => {
+  if (!('ranking' in reading)) return true
+  return reading.ranking.filter(({ value }) => value > 0).length > (reading.kind === 'first' ? 0 : 1)
+}
 
 /** Sets every variant beside the base. The order of the variants decides nothing but the order of what is listed. */
 export const robustnessOf = (base: Findings, variants: readonly VariantFindings[]): Robustness => ({

@@ -6,7 +6,7 @@ export const robustness = {
   start: 'Check the conclusions',
   counting: 'Looking at what can be changed…',
   running: 'Rerunning: {{done}} of {{total}}',
-  reading: 'Reading what the classifier does not know of this dataset yet…',
+  preparing: 'Preparing the reruns; longer where the classifier has not read the dataset yet…',
   progress: 'Progress of the check',
   cancel: 'Cancel the check',
   failed: 'The check failed',

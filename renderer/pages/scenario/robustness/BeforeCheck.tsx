@@ -2,7 +2,6 @@ import { Button, Loader } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { DatasetInfo } from '../../../../main/contract.ts'
 import type { Scenario } from '../../../../simulation/scenario/schema.ts'
-import { useFormat } from '../../../i18n/format.ts'
 import { Failure } from '../../../shell/Failure.tsx'
 import { usePlan } from './use-plan.ts'
 import { useWords } from './use-words.ts'
@@ -17,7 +16,6 @@ interface Props {
 /** What a check would do, why so, and the one button that starts it. */
 export const BeforeCheck = ({ scenario, dataset, onStart }: Props) => {
   const { t } = useTranslation()
-  const format = useFormat()
   const words = useWords(dataset)
   const { changes, error } = usePlan(scenario)
   if (error !== null) return <Failure error={error} />
@@ -31,7 +29,7 @@ export const BeforeCheck = ({ scenario, dataset, onStart }: Props) => {
         <p>{t('robustness.willMethod')}</p>
         <Button onClick={onStart}>{t('robustness.start')}</Button>
       </div>
-      <table className={classes.table} aria-label={t('robustness.varied')}>
+      <table className={`${classes.table} ${classes.plan}`} aria-label={t('robustness.varied')}>
         <thead>
           <tr>
             <th scope="col">{t('robustness.varied')}</th>
@@ -43,7 +41,12 @@ export const BeforeCheck = ({ scenario, dataset, onStart }: Props) => {
           {assumptions.map((assumption) => (
             <tr key={assumption}>
               <th scope="row">{words.assumption(assumption)}</th>
-              <td>{format.list(changes.filter((change) => change.assumption === assumption).map(words.end))}</td>
+              <td>
+                {changes
+                  .filter((change) => change.assumption === assumption)
+                  .map(words.end)
+                  .join(t('robustness.sentence.join'))}
+              </td>
               <td className={classes.quiet}>{words.reason(assumption)}</td>
             </tr>
           ))}

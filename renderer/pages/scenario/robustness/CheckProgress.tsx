@@ -11,11 +11,10 @@ interface Props {
 /** How far a check is, and the way to end it. */
 export const CheckProgress = ({ running: { done, total }, onCancel }: Props) => {
   const { t } = useTranslation()
-  const text = done === 0 ? t('robustness.reading') : t('robustness.running', { done, total })
   return (
     <div className={classes.progress}>
       <div>
-        <span>{done === 0 && total === 0 ? t('robustness.counting') : text}</span>
+        <span>{done === 0 ? t('robustness.preparing') : t('robustness.running', { done, total })}</span>
         <Progress.Root size="md">
           <Progress.Section value={(100 * done) / Math.max(1, total)} aria-label={t('robustness.progress')} />
         </Progress.Root>

@@ -34,7 +34,7 @@ export const VerdictRow = ({ verdict, words }: { verdict: Verdict; words: Words 
             <Chevron size={16} aria-hidden />
             <span>
               {statement}
-              {'value' in base && (
+              {base.kind === 'sign' && (
                 <small>{words.result(id, { reading: base, likeness: null, fades: false })}</small>
               )}
             </span>

@@ -5,6 +5,7 @@ import type { RobustnessCheck } from '../../../../main/contract.ts'
 import { toCsv } from '../../../charts/export/csv.ts'
 import { fileNameOf, saveFile } from '../../../charts/export/save.ts'
 import { outcomeTable } from './outcome-table.ts'
+import { OutcomeMark } from './OutcomeMark.tsx'
 import type { Words } from './use-words.ts'
 import { VerdictRow } from './VerdictRow.tsx'
 import classes from './robustness.module.css'
@@ -53,6 +54,13 @@ export const VerdictTable = ({ check, words, name, provenance }: Props) => {
           ))}
         </tbody>
       </table>
+      <ul className={classes.signs} aria-label={t('charts.legend')}>
+        {(['holds', 'fades', 'flips'] as const).map((verdict) => (
+          <li key={verdict}>
+            <OutcomeMark verdict={verdict} />
+          </li>
+        ))}
+      </ul>
       <p className={classes.rules}>{t('robustness.rules')}</p>
     </section>
   )
