@@ -61,7 +61,7 @@ export const Tornado = ({ check, words, name, source }: Props) => {
         legend: [
           { label: t('robustness.tornado.lower'), colour: categoryColour(0), mark: 'area' },
           { label: t('robustness.tornado.higher'), colour: categoryColour(1), mark: 'area' },
-          { label: `${t('robustness.tornado.base')}: ${tick(base)}`, colour: colour('ink'), mark: 'dashed' },
+          { label: t('robustness.variant', { assumption: t('robustness.tornado.base'), end: tick(base) }), colour: colour('ink'), mark: 'dashed' },
         ],
         table: {
           columns: [

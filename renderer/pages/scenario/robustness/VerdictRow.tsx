@@ -28,7 +28,6 @@ export const VerdictRow = ({ verdict, words }: { verdict: Verdict; words: Words 
           <UnstyledButton
             className={classes.opener}
             aria-expanded={isOpen}
-            aria-label={t('robustness.show', { statement })}
             onClick={() => setIsOpen(!isOpen)}
           >
             <Chevron size={16} aria-hidden />

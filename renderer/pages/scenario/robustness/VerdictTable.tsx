@@ -28,7 +28,7 @@ export const VerdictTable = ({ check, words, name, provenance }: Props) => {
   return (
     <section className={classes.card} aria-labelledby="robustness-table">
       <header className={classes.cardBar}>
-        <h3 id="robustness-table">{t('robustness.table')}</h3>
+        <h2 id="robustness-table">{t('robustness.table')}</h2>
         <Button
           size="compact-sm"
           variant="default"
