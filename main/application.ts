@@ -26,6 +26,7 @@ import type { HandlerContext, HandlersOf } from './handlers/handlers.ts'
 import { modelHandlers } from './handlers/models.ts'
 import { occupationHandlers } from './handlers/occupations.ts'
 import { resultHandlers } from './handlers/results.ts'
+import { robustnessHandlers } from './handlers/robustness.ts'
 import { runHandlers } from './handlers/runs.ts'
 import { scenarioHandlers } from './handlers/scenarios.ts'
 import { modelFolders } from './models/folders.ts'
@@ -33,6 +34,7 @@ import { openModels } from './models/models.ts'
 import { trainingManager } from './models/training.ts'
 import { closeTrainings } from './models/threads.ts'
 import { openPreviews } from './preview/preview.ts'
+import { robustnessManager } from './robustness/manager.ts'
 import type { RunContext } from './runs/active-run.ts'
 import { runManager } from './runs/manager.ts'
 import { closeWorkers, workerThreads } from './runs/threads.ts'
@@ -94,6 +96,7 @@ export const openApplication = (
   const classify = (texts: readonly string[], model: Model) => classifyRowsInBackground(texts, { model })
   const batches = batchManager({ store, models, emit, classify }, drafts)
   const trainings = trainingManager({ store, models, emit })
+  const robustness = robustnessManager({ datasets, models, emit })
   const handlers: HandlersOf<Method> = {
     ...applicationHandlers(context),
     ...datasetHandlers(context),
@@ -102,6 +105,7 @@ export const openApplication = (
     ...runHandlers(context, runs),
     ...resultHandlers(context),
     ...batchHandlers(context, { batches, drafts, exports }),
+    ...robustnessHandlers(robustness),
     ...modelHandlers(context, { models, drafts, trainings }),
   }
 
@@ -125,8 +129,9 @@ export const openApplication = (
       return () => void listeners.delete(listener)
     },
     close: async () => {
-      await Promise.all([runs.close(), batches.close(), trainings.close()])
-      await Promise.all([closeWorkers(), closeClassifier(), closeBatchThreads(), closeTrainings(), drafts.close(), previews.close()])
+      await Promise.all([runs.close(), batches.close(), trainings.close(), robustness.close()])
+      await Promise.all([closeWorkers(), closeClassifier(), closeBatchThreads(), closeTrainings()])
+      await Promise.all([drafts.close(), previews.close()])
       exports.close()
       store.close()
     },

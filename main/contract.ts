@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { sourceSchema } from '../simulation/dataset/source.ts'
 import { dimensionSchema } from '../simulation/metrics/quantity.ts'
+import { changeSchema } from '../simulation/robustness/variants.ts'
 import { scenarioSchema } from '../simulation/scenario/schema.ts'
 import { cardSchema } from '../simulation/text/card.ts'
 import { SENTENCE_KINDS } from '../simulation/text/network.ts'
@@ -20,6 +21,7 @@ import {
   trainingStateSchema,
 } from './models/schemas.ts'
 import { previewSchema, reasonsSchema, subjectSchema } from './preview/schemas.ts'
+import { robustnessCheckSchema } from './robustness/schemas.ts'
 
 /**
  * The one table of what the interface may ask of the application and what it is told (DESIGN.md, "The house").
@@ -408,6 +410,21 @@ export const methods = {
     request: z.strictObject({ dataset: z.string(), code: z.string(), language: z.enum(['en', 'zh']) }),
     response: occupationReading,
   },
+  /** What `robustness.start` would change of a scenario, one at a time. */
+  'robustness.plan': {
+    request: z.strictObject({ scenario: scenarioSchema }),
+    response: z.object({ changes: z.array(changeSchema) }),
+  },
+  /**
+   * Reruns a scenario, stored or not, with every exposure source and the main assumptions at both ends: which of its
+   * conclusions hold. The id is the asker's own name for the check, which `robustness.progress` tells of.
+   */
+  'robustness.start': {
+    request: z.strictObject({ id: z.string().min(1).max(100), scenario: scenarioSchema }),
+    response: robustnessCheckSchema,
+  },
+  /** Ends a check, whose `robustness.start` then fails. */
+  'robustness.cancel': { request: z.strictObject({ id: z.string() }), response: nothing },
   'classify.advertisements': { request: nothing, response: z.array(advertisement) },
   /** By the model in use: how exposed the work is, or the probabilities of the analyst's own classes. */
   'classify.text': {
@@ -531,6 +548,8 @@ export const events = {
   'run.changed': z.object({ run: runItem }),
   /** The run has ended, in whatever way its status says. */
   'run.ended': z.object({ run: runItem }),
+  /** So many reruns of a check are done. */
+  'robustness.progress': z.object({ id: z.string(), done: position, total: position }),
   'batch.progress': batchItemSchema.pick({ id: true, total: true, done: true, failed: true }).extend({
     rowsPerSecond: z.number(),
   }),
@@ -572,6 +591,7 @@ export type Settings = z.output<typeof settings>
 
 export type { BatchItem, BatchRow, DocumentSummary, Draft, ExportFormat, RowOrder } from './batches/schemas.ts'
 export type { Moves, OccupationFacts, OccupationItem, OccupationList } from './occupations/schemas.ts'
+export type { RobustnessCheck } from './robustness/schemas.ts'
 export type { DocumentFault } from './documents/faults.ts'
 export type {
   ClassesResult,

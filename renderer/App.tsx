@@ -24,6 +24,7 @@ import { followBatches } from './stores/batches.ts'
 import { DEFAULT_DATASET } from './stores/dataset.ts'
 import { followEarly } from './stores/early.ts'
 import { followTraining } from './stores/models.ts'
+import { followRobustness } from './stores/robustness.ts'
 import { followRuns } from './stores/runs.ts'
 import { useSettings } from './stores/settings.ts'
 import { theme, variables } from './theme.ts'
@@ -52,6 +53,7 @@ const Pages = () => {
   useEffect(followEarly, [])
   useEffect(followBatches, [])
   useEffect(followTraining, [])
+  useEffect(followRobustness, [])
   useEffect(printLight, [])
   return (
     <Router hook={useHashLocation}>

@@ -1,5 +1,5 @@
 /** The parts of a scenario's page, in the order of their tabs. */
-export const SCENARIO_TABS = ['preview', 'industries', 'results'] as const
+export const SCENARIO_TABS = ['preview', 'industries', 'results', 'robustness'] as const
 
 export type ScenarioTab = (typeof SCENARIO_TABS)[number]
 

@@ -7,6 +7,9 @@ const HELP = `Workshift: what-if scenarios on AI and jobs
       runs a scenario, on its own dataset or on that of a folder or an id, and writes summary.json, timeseries.csv,
       occupations.csv and flows.csv, the last two also without AI as …_baseline.csv, and careers.csv where the
       scenario follows workers; Ctrl+C keeps what is done
+  robustness <scenario.json> [--dataset <dir|id>] [--format csv|json]
+      reruns a scenario with every exposure source and the main assumptions at both ends, in expected values, and prints
+      which of its conclusions hold: as CSV one row per conclusion and rerun
   template <dir>
       writes the files of a new dataset, with headings and example rows to be replaced
   classify [--input <file> [--column <name>]] [--format json|csv] [--raters] [--model <dir>]
@@ -26,6 +29,7 @@ Called as: npm run --silent workshift -- <command> …
 
 const commands: Record<string, () => Promise<(args: string[]) => Promise<void>>> = {
   run: async () => (await import('./run.ts')).run,
+  robustness: async () => (await import('./robustness.ts')).robustness,
   template: async () => (await import('./template.ts')).template,
   classify: async () => (await import('./classify.ts')).classify,
   train: async () => (await import('./train.ts')).train,

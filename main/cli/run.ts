@@ -1,10 +1,9 @@
-import { readFile } from 'node:fs/promises'
 import { occupationsToRead } from '../../simulation/demand/exposure.ts'
-import { parseScenario, ScenarioError } from '../../simulation/scenario/parse.ts'
+import { ScenarioError } from '../../simulation/scenario/parse.ts'
 import type { Scenario } from '../../simulation/scenario/schema.ts'
 import { describeWarning } from '../../simulation/warnings.ts'
 import { openDatasets } from '../datasets/datasets.ts'
-import { CancelledError, InputError, messageOf } from '../errors.ts'
+import { CancelledError, InputError } from '../errors.ts'
 import { closeClassifier } from '../classifier/background.ts'
 import { bundledModel } from '../classifier/model.ts'
 import { writeRun } from '../runs/write-run.ts'
@@ -13,25 +12,8 @@ import { closeWorkers } from '../runs/threads.ts'
 import { homeFolder } from '../paths.ts'
 import { appVersion } from '../version.ts'
 import { interruption } from './interruption.ts'
+import { readScenario } from './scenario-file.ts'
 import { readArguments, UsageError, wholeNumber } from './usage.ts'
-
-const readScenario = async (file: string): Promise<Scenario> => {
-  let value: unknown
-  try {
-    value = JSON.parse((await readFile(file, 'utf8')).replace(/^\uFEFF/, ''))
-  } catch (error) {
-    const reason = messageOf(error)
-    throw new InputError(
-      error instanceof SyntaxError ? `${file}: is not valid JSON (${reason})` : `${file}: cannot be read (${reason})`,
-    )
-  }
-  try {
-    return parseScenario(value)
-  } catch (error) {
-    if (error instanceof ScenarioError) throw new InputError(`${file}:\n${error.message}`)
-    throw error
-  }
-}
 
 const engineKind = (text: string): 'meanfield' | 'agents' => {
   if (text === 'meanfield' || text === 'agents') return text

@@ -3,9 +3,18 @@ import { serialize } from 'node:v8'
 import { Piscina } from 'piscina'
 import type { Ensemble } from '../../simulation/ensemble/ensemble.ts'
 import type { Replicate } from '../../simulation/ensemble/replicate.ts'
+import type { Scenario } from '../../simulation/scenario/schema.ts'
 import { buffersOf } from '../workers/memory.ts'
 import { workerFile } from '../workers/module.ts'
-import type { Job, JobContent, PackedResult, ReplicateTask, SummaryTask } from '../workers/simulate.ts'
+import type {
+  Job,
+  JobContent,
+  PackedResult,
+  ReplicateTask,
+  SummaryTask,
+  VariantResult,
+  VariantTask,
+} from '../workers/simulate.ts'
 import type { Watch } from '../workers/watch.ts'
 import type { PreparedRun } from './prepare.ts'
 
@@ -54,4 +63,14 @@ export const workerThreads = (prepared: PreparedRun): Executor => {
       return workerPool().run(task, { name: 'summarise', transferList }) as Promise<PackedResult>
     },
   }
+}
+
+/** Where variants of a scenario are worked on, on the dataset prepared for it. Rejects once the watch says stop. */
+export type VariantExecutor = (scenario: Scenario, watch: Watch) => Promise<VariantResult>
+
+/** The same threads for variants of a scenario. */
+export const variantThreads = (prepared: PreparedRun): VariantExecutor => {
+  const job = jobOf(prepared)
+  return (scenario, watch) =>
+    workerPool().run({ job, scenario, watch } satisfies VariantTask, { name: 'variant' }) as Promise<VariantResult>
 }

@@ -6,6 +6,7 @@ import type { Ensemble } from '../../simulation/ensemble/ensemble.ts'
 import { runReplicate, type Replicate } from '../../simulation/ensemble/replicate.ts'
 import { summarise as summariseEnsemble, type RunResult } from '../../simulation/ensemble/summarise.ts'
 import { buildModel, type Model } from '../../simulation/model/model.ts'
+import { findingsOf, type Findings } from '../../simulation/robustness/findings.ts'
 import type { Scenario } from '../../simulation/scenario/schema.ts'
 import type { Warning } from '../../simulation/warnings.ts'
 import { pack, type PackedSeries } from '../runs/packed-series.ts'
@@ -45,6 +46,19 @@ export interface SummaryTask {
   warnings: readonly Warning[]
 }
 
+/** The work of a variant of the job's scenario, in expected values. */
+export interface VariantTask {
+  job: Job
+  scenario: Scenario
+  watch: Watch
+}
+
+/** What a variant found, and what its model warns of. */
+export interface VariantResult {
+  findings: Findings
+  warnings: Warning[]
+}
+
 let open: { key: string; content: JobContent; model: Model } | undefined
 
 /** The run's content and model, made anew only where this thread last worked for another run. */
@@ -77,4 +91,10 @@ export const summarise = ({ job, ensemble, warnings }: SummaryTask): PackedResul
   const series = pack(result.series)
   const { scenario, baseline } = result.nodes
   return moved({ ...result, series }, [series.figures.buffer as ArrayBuffer, ...buffersOf(scenario, baseline)])
+}
+
+/** Runs a variant of the job's scenario in expected values; another entry of the same threads. */
+export const variant = ({ job, scenario, watch }: VariantTask): VariantResult => {
+  const model = buildModel(openJob(job).content.dataset, scenario)
+  return { findings: findingsOf(model, { onProgress: teller(watch) }), warnings: model.warnings }
 }

@@ -18,6 +18,7 @@ import { Editor } from './scenario/Editor.tsx'
 import { PreviewStrip } from './scenario/preview/PreviewStrip.tsx'
 import { PreviewTab } from './scenario/preview/PreviewTab.tsx'
 import { RunBar } from './scenario/RunBar.tsx'
+import { Robustness } from './scenario/robustness/Robustness.tsx'
 import { RunResults } from './scenario/RunResults.tsx'
 import { ScenarioTabs } from './scenario/ScenarioTabs.tsx'
 import classes from './scenario/scenario.module.css'
@@ -97,6 +98,7 @@ export const ScenarioPage = ({ id, tab }: Props) => {
         {shown === 'preview' && <PreviewTab dataset={dataset} name={name} isChanged={isChanged} />}
         {shown === 'industries' && <AdoptionSection scenario={scenario} dataset={dataset} />}
         {shown === 'results' && <RunResults id={id} scenario={scenario} sample={sample} />}
+        {shown === 'robustness' && <Robustness scenario={scenario} dataset={dataset} name={name} />}
       </div>
       <Reasons scenario={scenario} dataset={dataset} />
     </div>

@@ -3,7 +3,12 @@ import { Link } from 'wouter'
 import { SCENARIO_TABS, scenarioAddress, type ScenarioTab } from '../../addresses.ts'
 import classes from './scenario.module.css'
 
-const LABELS = { preview: 'editor.tabPreview', industries: 'editor.tabIndustries', results: 'editor.tabResults' } as const
+const LABELS = {
+  preview: 'editor.tabPreview',
+  industries: 'editor.tabIndustries',
+  results: 'editor.tabResults',
+  robustness: 'robustness.tab',
+} as const
 
 /** Leads from one part of a scenario's page to the others. */
 export const ScenarioTabs = ({ id, shown }: { id: number; shown: ScenarioTab }) => {
