@@ -1,5 +1,5 @@
 import type { ConclusionId } from '../../../../simulation/robustness/conclusions.ts'
-import type { Subject } from '../../../stores/deeper.ts'
+import type { Subject } from '../../../../main/contract.ts'
 
 const SUBJECTS: Partial<Record<ConclusionId, Subject['kind']>> = {
   industryFirst: 'industry',
