@@ -5,7 +5,7 @@ import { scenarioSchema } from '../simulation/scenario/schema.ts'
 import { cardSchema } from '../simulation/text/card.ts'
 import { SENTENCE_KINDS } from '../simulation/text/network.ts'
 import { warningSchema } from '../simulation/warnings.ts'
-import { backupItemSchema, backupWorkSchema } from './backups/schemas.ts'
+import { backupContentSchema, backupItemSchema, backupWorkSchema } from './backups/schemas.ts'
 import { batchItemSchema, batchRowSchema, draftSchema, exportFormatSchema, rowOrderSchema } from './batches/schemas.ts'
 import { documentTextSchema, pastTextSchema } from './history/schemas.ts'
 import {
@@ -520,10 +520,14 @@ export const methods = {
   /** Ends the training, and keeps its best model so far or nothing. */
   'models.stop': { request: z.strictObject({ keep: z.boolean() }), response: nothing },
   'models.dismiss': { request: nothing, response: nothing },
-  /** Newest first, and what is being done about one. */
+  /** Newest first; what there is now, which a restoration would replace; and what is being done about a backup. */
   'backups.list': {
     request: nothing,
-    response: z.object({ backups: z.array(backupItemSchema), work: backupWorkSchema.nullable() }),
+    response: z.object({
+      backups: z.array(backupItemSchema),
+      now: backupContentSchema,
+      work: backupWorkSchema.nullable(),
+    }),
   },
   /** Answers when it is made; `backups.changed` tells how far it is. */
   'backups.create': { request: nothing, response: backupItemSchema },
@@ -599,7 +603,7 @@ export type Classification = z.output<typeof classification>
 export type ClassifierInfo = z.output<typeof classifierInfo>
 export type Settings = z.output<typeof settings>
 
-export type { BackupItem, BackupWork } from './backups/schemas.ts'
+export type { BackupContent, BackupItem, BackupWork } from './backups/schemas.ts'
 export type { BatchItem, BatchRow, DocumentSummary, Draft, ExportFormat, RowOrder } from './batches/schemas.ts'
 export type { DocumentFault } from './documents/faults.ts'
 export type { DocumentText, PastText } from './history/schemas.ts'

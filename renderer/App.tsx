@@ -15,9 +15,11 @@ import { ModelsPage } from './pages/ModelsPage.tsx'
 import { OwnModelPage } from './pages/OwnModelPage.tsx'
 import { ScenarioPage } from './pages/ScenarioPage.tsx'
 import { ScenariosPage } from './pages/ScenariosPage.tsx'
+import { SettingsPage } from './pages/SettingsPage.tsx'
 import { NoKey } from './shell/NoKey.tsx'
 import { printLight } from './shell/print.ts'
 import { Shell } from './shell/Shell.tsx'
+import { followBackups } from './stores/backups.ts'
 import { followBatches } from './stores/batches.ts'
 import { DEFAULT_DATASET } from './stores/dataset.ts'
 import { followEarly } from './stores/early.ts'
@@ -50,6 +52,7 @@ const Pages = () => {
   useEffect(followEarly, [])
   useEffect(followBatches, [])
   useEffect(followTraining, [])
+  useEffect(followBackups, [])
   useEffect(printLight, [])
   return (
     <Router hook={useHashLocation}>
@@ -75,6 +78,9 @@ const Pages = () => {
           <Route path="/classify/models/:id">{({ id }) => <OwnModelPage key={id} id={id} />}</Route>
           <Route path="/model">
             <ModelPage />
+          </Route>
+          <Route path="/settings">
+            <SettingsPage />
           </Route>
           <Route path="/data">
             <DataPage id={DEFAULT_DATASET} />

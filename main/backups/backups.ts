@@ -6,8 +6,8 @@ import { packBackup, unpackBackup } from './archive.ts'
 import { stageBackup } from './check.ts'
 import { STORE_FILE } from './files.ts'
 import { backupFolders } from './folders.ts'
-import { makeBackup, type Watch } from './make.ts'
-import type { BackupItem, BackupWork } from './schemas.ts'
+import { contentNow, makeBackup, type Watch } from './make.ts'
+import type { BackupContent, BackupItem, BackupWork } from './schemas.ts'
 import { completeStaged, finishRestoration } from './swap.ts'
 
 /** So many of those that make themselves are kept, and of those made before a restoration. */
@@ -101,7 +101,9 @@ export const openBackups = ({ store, home, emit, underWay }: BackupContext) => {
   }
 
   return {
-    list: (): { backups: BackupItem[]; work: BackupWork | null } => ({ backups: folders.list(), work }),
+    list: (): { backups: BackupItem[]; now: BackupContent; work: BackupWork | null } => ({
+      ...{ backups: folders.list(), now: contentNow(store, home), work },
+    }),
 
     create: (): Promise<BackupItem> => inTurn(() => makeBackup(place, 'manual', watch('copying'))),
 

@@ -4,9 +4,9 @@ import { InputError } from '../errors.ts'
 import { STORE_VERSION } from '../store/database.ts'
 import type { Store } from '../store/store.ts'
 import { appVersion } from '../version.ts'
-import { copyFiles, fingerprints, OWN_FOLDERS, ownFiles, ownIds, sizeOf, STORE_FILE } from './files.ts'
+import { copyFiles, fingerprints, ownFiles, ownIds, sizeOf, STORE_FILE } from './files.ts'
 import { newBackupId, type BackupFolders } from './folders.ts'
-import type { BackupItem, BackupKind } from './schemas.ts'
+import type { BackupContent, BackupItem, BackupKind } from './schemas.ts'
 
 const MEGABYTE = 1024 * 1024
 /** Left free on the disk, whatever a backup needs. */
@@ -18,6 +18,13 @@ export interface Watch {
   /** Hears the share (0–1) that is done. */
   tell: (share: number) => void
 }
+
+/** What there is to be backed up now. */
+export const contentNow = (store: Store, home: string): BackupContent => ({
+  ...store.whole.counts(),
+  datasets: ownIds(home, 'datasets').length,
+  models: store.models.list().length,
+})
 
 const checkSpace = async (folder: string, needed: number): Promise<void> => {
   const { bavail, bsize } = await statfs(folder)
@@ -44,8 +51,7 @@ export const makeBackup = async (
     const own = ownFiles(home)
     await checkSpace(work, store.whole.size() + sizeOf(home, own))
     const createdAt = new Date().toISOString()
-    const holds = { ...store.whole.counts(), datasets: 0, models: 0 }
-    for (const folder of OWN_FOLDERS) holds[folder] = ownIds(home, folder).length
+    const holds = contentNow(store, home)
     await store.whole.copyTo(join(work, STORE_FILE), signal, (share) => tell(share * 0.5))
     await copyFiles(home, work, own, signal)
     const files = await fingerprints(work, [STORE_FILE, ...own], signal, (share) => tell(0.5 + share * 0.5))

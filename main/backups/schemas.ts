@@ -50,6 +50,7 @@ export const backupWorkSchema = z.object({
 })
 
 export type BackupKind = z.output<typeof backupKindSchema>
+export type BackupContent = z.output<typeof backupContentSchema>
 export type BackupCard = z.output<typeof backupCardSchema>
 export type BackupItem = z.output<typeof backupItemSchema>
 export type BackupWork = z.output<typeof backupWorkSchema>

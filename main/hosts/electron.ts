@@ -59,7 +59,10 @@ const openFolder = async (path: string): Promise<void> => {
 }
 
 const start = (): void => {
-  session.defaultSession.setPermissionRequestHandler((_contents, _permission, decide) => decide(false))
+  // Copying a path is all that the interface asks for.
+  session.defaultSession.setPermissionRequestHandler((_contents, permission, decide) =>
+    decide(permission === 'clipboard-sanitized-write'),
+  )
   protocol.handle('app', async (request) => {
     const { status, headers, body } = await pageAt(new URL(request.url).pathname)
     return new Response(typeof body === 'string' ? body : new Uint8Array(body), { status, headers })
