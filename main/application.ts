@@ -13,6 +13,7 @@ import {
 } from './contract.ts'
 import { openBackups } from './backups/backups.ts'
 import { finishRestoration } from './backups/swap.ts'
+import { closeBackupThreads } from './backups/threads.ts'
 import { openUploads } from './backups/uploads.ts'
 import { openDrafts } from './batches/drafts.ts'
 import { openExports } from './batches/exports.ts'
@@ -149,7 +150,7 @@ export const openApplication = (
       clearTimeout(daily)
       await backups.close()
       await Promise.all([runs.close(), batches.close(), trainings.close()])
-      await Promise.all([closeWorkers(), closeClassifier(), closeBatchThreads(), closeTrainings(), drafts.close()])
+      await Promise.all([closeWorkers(), closeClassifier(), closeBatchThreads(), closeTrainings(), drafts.close(), closeBackupThreads()])
       exports.close()
       backupExports.close()
       await uploads.close()

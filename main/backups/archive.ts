@@ -12,7 +12,7 @@ import type { BackupCard, BackupItem } from './schemas.ts'
 const MOST_BYTES = 4 * 1024 ** 3 - 2 ** 26
 const PIECE_BYTES = 256 * 1024
 /** Numbers hardly shrink, whatever the effort. */
-const LEVEL = 3
+const LEVEL = 1
 
 /** Writes a backup's folder to a zip. @throws InputError where it is too large for one, CancelledError */
 export const packBackup = async (

@@ -6,6 +6,7 @@ import type { Store } from '../store/store.ts'
 import { appVersion } from '../version.ts'
 import { copyFiles, fingerprints, ownFiles, ownIds, sizeOf, STORE_FILE } from './files.ts'
 import { newBackupId, type BackupFolders } from './folders.ts'
+import { copyInBackground } from './threads.ts'
 import type { BackupContent, BackupItem, BackupKind } from './schemas.ts'
 
 const MEGABYTE = 1024 * 1024
@@ -52,7 +53,8 @@ export const makeBackup = async (
     await checkSpace(work, store.whole.size() + sizeOf(home, own))
     const createdAt = new Date().toISOString()
     const holds = contentNow(store, home)
-    await store.whole.copyTo(join(work, STORE_FILE), signal, (share) => tell(share * 0.5))
+    const copying = { signal, tell: (share: number) => tell(share * 0.5) }
+    await copyInBackground({ from: store.path, to: join(work, STORE_FILE) }, store.whole.size(), copying)
     await copyFiles(home, work, own, signal)
     const files = await fingerprints(work, [STORE_FILE, ...own], signal, (share) => tell(0.5 + share * 0.5))
     const id = newBackupId(createdAt, kind)

@@ -1,15 +1,11 @@
 import { z } from 'zod'
-import { CancelledError } from '../errors.ts'
 import type { Connection } from './database.ts'
-
-/** Pages of the database that are copied before others get their turn; 4 KB each. */
-const PAGES_AT_ONCE = 500
 
 const PENDING = 'restoring'
 const name = z.object({ name: z.string() })
 const quoted = (identifier: string): string => `"${identifier.replaceAll('"', '""')}"`
 
-/** The store as a whole: copied to a file, or replaced by another one. */
+/** The store as a whole: what it holds, and how it is replaced by another one. */
 export const wholeStore = (connection: Connection) => {
   const count = (sql: string) => connection.prepare(sql).pluck()
   const counts = {
@@ -65,21 +61,6 @@ export const wholeStore = (connection: Connection) => {
     /** Bytes of the database. */
     size: (): number =>
       Number(connection.pragma('page_count', { simple: true })) * Number(connection.pragma('page_size', { simple: true })),
-
-    /**
-     * Writes all of it to a new file, as it is at one moment, while it stays in use.
-     * @param tell hears the share (0–1) that is written
-     * @throws CancelledError where the signal says so; the file is then to be deleted
-     */
-    copyTo: async (file: string, signal: AbortSignal, tell: (share: number) => void): Promise<void> => {
-      await connection.backup(file, {
-        progress: ({ totalPages, remainingPages }) => {
-          if (signal.aborted) throw new CancelledError()
-          if (totalPages > 0) tell(1 - remainingPages / totalPages)
-          return PAGES_AT_ONCE
-        },
-      })
-    },
 
     /**
      * Takes over everything from another database of the same version, or nothing. Numbers given out before are not
