@@ -34,7 +34,7 @@ export const ClearHistory = () => {
           <Button size="compact-sm" variant="default" onClick={() => setIsAsking(false)}>
             {t('history.cancel')}
           </Button>
-          <Button size="compact-sm" color="red" onClick={clearAll}>
+          <Button size="compact-sm" color="red.9" onClick={clearAll}>
             {t('history.clearAll')}
           </Button>
         </Group>
