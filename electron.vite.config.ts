@@ -19,6 +19,7 @@ export default defineConfig({
           backend: resolve(root, 'main/workers/backend.ts'),
           'read-document': resolve(root, 'main/workers/read-document.ts'),
           'export-batch': resolve(root, 'main/workers/export-batch.ts'),
+          'copy-store': resolve(root, 'main/workers/copy-store.ts'),
         },
       },
     },

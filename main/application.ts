@@ -11,6 +11,10 @@ import {
   type ParsedRequest,
   type Response,
 } from './contract.ts'
+import { openBackups } from './backups/backups.ts'
+import { finishRestoration } from './backups/swap.ts'
+import { closeBackupThreads } from './backups/threads.ts'
+import { openUploads } from './backups/uploads.ts'
 import { openDrafts } from './batches/drafts.ts'
 import { openExports } from './batches/exports.ts'
 import { batchManager } from './batches/manager.ts'
@@ -20,9 +24,11 @@ import type { Model } from './classifier/model.ts'
 import { openDatasets } from './datasets/datasets.ts'
 import { InputError, messageOf } from './errors.ts'
 import { applicationHandlers } from './handlers/application.ts'
+import { backupHandlers } from './handlers/backups.ts'
 import { batchHandlers } from './handlers/batches.ts'
 import { datasetHandlers } from './handlers/datasets.ts'
 import type { HandlerContext, HandlersOf } from './handlers/handlers.ts'
+import { historyHandlers } from './handlers/history.ts'
 import { modelHandlers } from './handlers/models.ts'
 import { occupationHandlers } from './handlers/occupations.ts'
 import { resultHandlers } from './handlers/results.ts'
@@ -44,6 +50,9 @@ import { openStore } from './store/store.ts'
 /** What a call across a host's boundary is answered with: a value, or an error for the analyst. */
 export type Answer = { value: unknown } | { error: { name: string; message: string } }
 
+/** The day's backup waits until the start is long over. */
+const DAILY_BACKUP_AFTER_MS = 20_000
+
 type Listener = (name: EventName, payload: unknown) => void
 
 /** The application behind both hosts. */
@@ -64,6 +73,7 @@ const describeIssues = (method: string, issues: readonly z.core.$ZodIssue[]): st
  *
  * @param executor where runs are worked on
  * @param printPage makes a PDF of the page in the host's window, if it has one
+ * @param openFolder shows a folder in the system's file manager, if the host can
  * @throws InputError where the store cannot be used
  */
 export const openApplication = (
@@ -71,32 +81,46 @@ export const openApplication = (
   storeFile: string,
   executor: RunContext['executor'] = workerThreads,
   printPage: HandlerContext['printPage'] = null,
+  openFolder: HandlerContext['openFolder'] = null,
 ): Application => {
   const store = openStore(storeFile)
+  const home = dirname(store.path)
+  finishRestoration(store, home)
   store.runs.interruptUnfinished()
   store.batches.tidy()
+  store.classifications.tidy()
   if (store.scenarios.isUntouched()) addMissingSamples(store)
 
-  const datasets = openDatasets(dirname(store.path))
+  const datasets = openDatasets(home)
   datasets.tidy()
-  const models = openModels(store, modelFolders(dirname(store.path)))
+  const models = openModels(store, modelFolders(home))
   models.tidy()
-  const drafts = openDrafts(dirname(store.path), readInBackground)
+  const drafts = openDrafts(home, readInBackground)
   drafts.tidy()
-  const exports = openExports(dirname(store.path), exportInBackground)
+  const exports = openExports(home, exportInBackground)
 
   const listeners = new Set<Listener>()
   const emit = <E extends EventName>(name: E, payload: EventPayload<E>): void => {
     const checked = events[name].parse(payload)
     listeners.forEach((listener) => listener(name, checked))
   }
-  const context: HandlerContext = { store, datasets, models, host, printPage, emit }
+  const context: HandlerContext = { store, datasets, models, host, printPage, openFolder, emit }
   const previews = openPreviews({ datasets, models })
   const runs = runManager({ store, datasets, models, emit, executor })
   const classify = (texts: readonly string[], model: Model) => classifyRowsInBackground(texts, { model })
   const batches = batchManager({ store, models, emit, classify }, drafts)
   const trainings = trainingManager({ store, models, emit })
   const robustness = robustnessManager({ datasets, models, emit })
+  const underWay = (): string[] => [
+    ...store.runs.underWay().map((name) => `the run of “${name}”`),
+    ...store.batches.underWay().map((name) => `the batch “${name}”`),
+    ...trainings.underWay().map((name) => `the training of the model “${name}”`),
+  ]
+  const backups = openBackups({ store, home, emit, underWay })
+  backups.tidy()
+  const backupExports = openExports(home, backups.pack)
+  const uploads = openUploads(home)
+  const daily = setTimeout(() => void backups.createDaily(), DAILY_BACKUP_AFTER_MS).unref()
   const handlers: HandlersOf<Method> = {
     ...applicationHandlers(context),
     ...datasetHandlers(context),
@@ -107,6 +131,8 @@ export const openApplication = (
     ...batchHandlers(context, { batches, drafts, exports }),
     ...robustnessHandlers(robustness),
     ...modelHandlers(context, { models, drafts, trainings }),
+    ...historyHandlers(context),
+    ...backupHandlers({ backups, exports: backupExports, uploads }),
   }
 
   const call = async <M extends Method>(method: M, request: unknown): Promise<Response<M>> => {
@@ -129,10 +155,14 @@ export const openApplication = (
       return () => void listeners.delete(listener)
     },
     close: async () => {
+      clearTimeout(daily)
+      await backups.close()
       await Promise.all([runs.close(), batches.close(), trainings.close(), robustness.close()])
-      await Promise.all([closeWorkers(), closeClassifier(), closeBatchThreads(), closeTrainings()])
+      await Promise.all([closeWorkers(), closeClassifier(), closeBatchThreads(), closeTrainings(), closeBackupThreads()])
       await Promise.all([drafts.close(), previews.close()])
       exports.close()
+      backupExports.close()
+      await uploads.close()
       store.close()
     },
   }

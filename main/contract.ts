@@ -6,8 +6,10 @@ import { scenarioSchema } from '../simulation/scenario/schema.ts'
 import { cardSchema } from '../simulation/text/card.ts'
 import { SENTENCE_KINDS } from '../simulation/text/network.ts'
 import { warningSchema } from '../simulation/warnings.ts'
+import { backupContentSchema, backupItemSchema, backupWorkSchema } from './backups/schemas.ts'
 import { batchItemSchema, batchRowSchema, draftSchema, exportFormatSchema, rowOrderSchema } from './batches/schemas.ts'
 import { occupationFactsSchema, occupationListSchema, readSentenceParts } from './occupations/schemas.ts'
+import { documentTextSchema, pastTextSchema } from './history/schemas.ts'
 import {
   classesResultSchema,
   correctionCountsSchema,
@@ -304,6 +306,11 @@ const occupationReading = classification.extend({
   model: modelReferenceSchema,
   isTitleOnly: z.boolean(),
 })
+/** What a model says of a single text. */
+const textResult = z.union([
+  classification.extend({ model: modelReferenceSchema }),
+  classesResultSchema.extend({ model: modelReferenceSchema }),
+])
 
 /** The bundled classifier: its model card, what it runs on here, and what tells it from every other. */
 const classifierInfo = z.object({
@@ -329,12 +336,25 @@ const ownName = z.string().trim().min(1).max(200)
 const columns = z.strictObject({ text: z.string(), label: z.string() })
 const seed = z.number().int().min(0).max(4_294_967_295)
 
+/** Folders that the analyst may want to look into. */
+const knownFolder = z.enum(['store', 'datasets', 'models', 'backups'])
+
 /** Every method: what it is asked with and what it answers. */
 export const methods = {
   'app.info': {
     request: nothing,
-    response: z.object({ version: z.string(), host: z.enum(['electron', 'browser']), storePath: z.string() }),
+    response: z.object({
+      version: z.string(),
+      host: z.enum(['electron', 'browser']),
+      storePath: z.string(),
+      /** Bytes of the store. */
+      storeBytes: z.number(),
+      /** Where what the analyst has is kept; a folder comes to be with the first thing in it. */
+      folders: z.record(knownFolder, z.string()),
+    }),
   },
+  /** Shows one of the known folders in the system's file manager; only where the app has a window of its own. */
+  'app.openFolder': { request: z.strictObject({ folder: knownFolder }), response: nothing },
   /** The page that is shown, as a PDF; only where a window can print itself. */
   'app.pdf': { request: nothing, response: z.object({ bytes: z.base64() }) },
   'settings.get': { request: nothing, response: settings },
@@ -429,11 +449,24 @@ export const methods = {
   /** By the model in use: how exposed the work is, or the probabilities of the analyst's own classes. */
   'classify.text': {
     request: z.strictObject({ text: z.string() }),
-    response: z.union([
-      classification.extend({ model: modelReferenceSchema }),
-      classesResultSchema.extend({ model: modelReferenceSchema }),
-    ]),
+    response: textResult,
   },
+  /** The text of a draft's one file (`batches.upload`), which is then gone; or why it is no single text. */
+  'classify.document': { request: z.strictObject({ draft: z.string() }), response: documentTextSchema },
+  /** A page of the single texts that were classified and have the words, newest first; `total` counts all. */
+  'history.list': {
+    request: z.strictObject({ words: z.string(), offset: position, limit: z.number().int().min(1).max(200) }),
+    response: z.object({ rows: z.array(pastTextSchema), matching: position, total: position }),
+  },
+  /** A text with its result, null where that is of another version. */
+  'history.get': {
+    request: z.strictObject({ id }),
+    response: z.object({ text: z.string(), result: textResult.nullable() }),
+  },
+  /** Can be undone by `history.restore` for a day. */
+  'history.delete': { request: z.strictObject({ ids: z.array(id) }), response: nothing },
+  'history.restore': { request: z.strictObject({ ids: z.array(id) }), response: nothing },
+  'history.clear': { request: nothing, response: z.object({ ids: z.array(id) }) },
   'classifier.card': { request: nothing, response: classifierInfo },
   /** Takes a piece of a file of descriptions, in order; the first one, without a draft, begins a new draft. */
   'batches.upload': {
@@ -537,6 +570,39 @@ export const methods = {
   /** Ends the training, and keeps its best model so far or nothing. */
   'models.stop': { request: z.strictObject({ keep: z.boolean() }), response: nothing },
   'models.dismiss': { request: nothing, response: nothing },
+  /** Newest first; what there is now, which a restoration would replace; and what is being done about a backup. */
+  'backups.list': {
+    request: nothing,
+    response: z.object({
+      backups: z.array(backupItemSchema),
+      now: backupContentSchema,
+      work: backupWorkSchema.nullable(),
+    }),
+  },
+  /** Answers when it is made; `backups.changed` tells how far it is. */
+  'backups.create': { request: nothing, response: backupItemSchema },
+  /** Makes a backup of today's state first; `store.replaced` tells that everything is to be read anew. */
+  'backups.restore': { request: z.strictObject({ id: z.string() }), response: nothing },
+  /** Ends what is being done, which then changes nothing. */
+  'backups.stop': { request: nothing, response: nothing },
+  /** Can be undone by `backups.bringBack`. */
+  'backups.remove': { request: z.strictObject({ id: z.string() }), response: nothing },
+  'backups.bringBack': { request: z.strictObject({ id: z.string() }), response: nothing },
+  /** Writes a backup to one file, which `backups.exported` hands over. */
+  'backups.export': {
+    request: z.strictObject({ id: z.string() }),
+    response: z.object({ file: z.string(), size: z.number().int() }),
+  },
+  'backups.exported': {
+    request: z.strictObject({ file: z.string(), offset: position }),
+    response: z.object({ bytes: z.base64(), isLast: z.boolean() }),
+  },
+  /** Takes a piece of such a file, in order; the first one, without a name, begins a new file. */
+  'backups.upload': {
+    request: z.strictObject({ file: z.string().nullable(), offset: position, bytes: z.base64() }),
+    response: z.object({ file: z.string() }),
+  },
+  'backups.import': { request: z.strictObject({ file: z.string() }), response: backupItemSchema },
 } satisfies Record<string, { request: z.ZodType; response: z.ZodType; carriesDataset?: true }>
 
 /** Every event the application sends unasked. */
@@ -557,6 +623,10 @@ export const events = {
   'batch.ended': z.object({ batch: batchItemSchema }),
   /** The training is further, or has ended in whatever way its status says. */
   'training.changed': z.object({ training: trainingStateSchema }),
+  /** How far the work on a backup is; null when it has ended, so that the list may be another. */
+  'backups.changed': z.object({ work: backupWorkSchema.nullable() }),
+  /** Everything in the store may be another. */
+  'store.replaced': nothing,
 } satisfies Record<string, z.ZodType>
 
 export type Method = keyof typeof methods
@@ -589,10 +659,12 @@ export type OccupationReading = z.output<typeof occupationReading>
 export type ClassifierInfo = z.output<typeof classifierInfo>
 export type Settings = z.output<typeof settings>
 
+export type { BackupContent, BackupItem, BackupWork } from './backups/schemas.ts'
 export type { BatchItem, BatchRow, DocumentSummary, Draft, ExportFormat, RowOrder } from './batches/schemas.ts'
 export type { Moves, OccupationFacts, OccupationItem, OccupationList } from './occupations/schemas.ts'
 export type { RobustnessCheck } from './robustness/schemas.ts'
 export type { DocumentFault } from './documents/faults.ts'
+export type { DocumentText, PastText } from './history/schemas.ts'
 export type {
   ClassesResult,
   Correction,

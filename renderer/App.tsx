@@ -17,9 +17,11 @@ import { OccupationsPage } from './pages/OccupationsPage.tsx'
 import { OwnModelPage } from './pages/OwnModelPage.tsx'
 import { ScenarioPage } from './pages/ScenarioPage.tsx'
 import { ScenariosPage } from './pages/ScenariosPage.tsx'
+import { SettingsPage } from './pages/SettingsPage.tsx'
 import { NoKey } from './shell/NoKey.tsx'
 import { printLight } from './shell/print.ts'
 import { Shell } from './shell/Shell.tsx'
+import { followBackups } from './stores/backups.ts'
 import { followBatches } from './stores/batches.ts'
 import { DEFAULT_DATASET } from './stores/dataset.ts'
 import { followEarly } from './stores/early.ts'
@@ -54,6 +56,7 @@ const Pages = () => {
   useEffect(followBatches, [])
   useEffect(followTraining, [])
   useEffect(followRobustness, [])
+  useEffect(followBackups, [])
   useEffect(printLight, [])
   return (
     <Router hook={useHashLocation}>
@@ -89,6 +92,9 @@ const Pages = () => {
           </Route>
           <Route path="/model">
             <ModelPage />
+          </Route>
+          <Route path="/settings">
+            <SettingsPage />
           </Route>
           <Route path="/data">
             <DataPage id={DEFAULT_DATASET} />

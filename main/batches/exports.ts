@@ -3,7 +3,6 @@ import { mkdirSync, rmSync } from 'node:fs'
 import { open, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { InputError } from '../errors.ts'
-import type { ExportTask } from '../workers/export-batch.ts'
 
 /** Bytes of a file that are handed over at once. */
 const PIECE_BYTES = 3 * 1024 * 1024
@@ -15,11 +14,11 @@ export interface ExportedPiece {
 }
 
 /**
- * Files of results, written beside the store and handed over piece by piece, then deleted.
- * @param write writes a batch to a file
+ * Files that are made for the analyst, written beside the store and handed over piece by piece, then deleted.
+ * @param write makes a file of what it is given
  */
-export const openExports = (home: string, write: (task: ExportTask) => Promise<void>) => {
-  const folder = join(home, 'batches', `exports-${process.pid}`)
+export const openExports = <Task extends { file: string }>(home: string, write: (task: Task) => Promise<void>) => {
+  const folder = join(home, 'batches', `exports-${process.pid}-${randomUUID().slice(0, 8)}`)
   const written = new Map<string, { path: string; size: number }>()
   const drop = async (id: string): Promise<void> => {
     const file = written.get(id)
@@ -29,11 +28,11 @@ export const openExports = (home: string, write: (task: ExportTask) => Promise<v
 
   return {
     /** @returns the id and the size in bytes of the file */
-    write: async (task: Omit<ExportTask, 'file'>): Promise<{ file: string; size: number }> => {
+    write: async (taskIn: (file: string) => Task): Promise<{ file: string; size: number }> => {
       const id = randomUUID()
       const path = join(folder, id)
       mkdirSync(folder, { recursive: true })
-      await write({ ...task, file: path })
+      await write(taskIn(path))
       const { size } = await stat(path)
       written.set(id, { path, size })
       return { file: id, size }
@@ -59,4 +58,4 @@ export const openExports = (home: string, write: (task: ExportTask) => Promise<v
   }
 }
 
-export type Exports = ReturnType<typeof openExports>
+export type Exports<Task extends { file: string }> = ReturnType<typeof openExports<Task>>

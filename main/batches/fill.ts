@@ -10,7 +10,7 @@ import type { Store } from '../store/store.ts'
 import type { ReadFile } from './drafts.ts'
 import type { BatchItem } from './schemas.ts'
 
-const documentRow = z.object({
+export const documentRow = z.object({
   row: z.number().nullable(),
   cells: z.array(z.string()),
   fault: documentFaultSchema.nullable(),

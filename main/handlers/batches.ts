@@ -1,6 +1,8 @@
+import { documentText } from '../batches/document-text.ts'
 import type { Drafts } from '../batches/drafts.ts'
 import type { Exports } from '../batches/exports.ts'
 import type { BatchManager } from '../batches/manager.ts'
+import type { ExportTask } from '../workers/export-batch.ts'
 import type { HandlerContext, HandlersOf } from './handlers.ts'
 
 type BatchMethod =
@@ -16,6 +18,7 @@ type BatchMethod =
   | 'batches.restore'
   | 'batches.export'
   | 'batches.exported'
+  | 'classify.document'
 
 /** Characters of a description that a page of rows shows. */
 const SHOWN_CHARACTERS = 400
@@ -23,7 +26,7 @@ const SHOWN_CHARACTERS = 400
 /** Thousands of descriptions at once. */
 export const batchHandlers = (
   { store }: HandlerContext,
-  { batches, drafts, exports }: { batches: BatchManager; drafts: Drafts; exports: Exports },
+  { batches, drafts, exports }: { batches: BatchManager; drafts: Drafts; exports: Exports<ExportTask> },
 ): HandlersOf<BatchMethod> => ({
   'batches.upload': async ({ bytes, ...piece }) => ({
     draft: await drafts.receive({ ...piece, bytes: Buffer.from(bytes, 'base64') }),
@@ -33,6 +36,7 @@ export const batchHandlers = (
     await drafts.discard(draft)
     return {}
   },
+  'classify.document': ({ draft }) => documentText(drafts, draft),
   'batches.start': ({ draft, name, column }) => batches.start(draft, name, column),
   'batches.cancel': ({ id }) => {
     batches.cancel(id)
@@ -51,7 +55,7 @@ export const batchHandlers = (
   'batches.restore': ({ id }) => batches.restore(id),
   'batches.export': ({ id, format }) => {
     const { columns, model } = store.batches.get(id)
-    return exports.write({ storePath: store.path, batchId: id, columns, classes: model.classes, format })
+    return exports.write((file) => ({ storePath: store.path, batchId: id, columns, classes: model.classes, format, file }))
   },
   'batches.exported': async ({ file, offset }) => {
     const { bytes, isLast } = await exports.read(file, offset)

@@ -14,6 +14,8 @@ export interface HandlerContext {
   host: 'electron' | 'browser'
   /** The page in the window as a PDF; null where the host has no window of its own. */
   printPage: (() => Promise<Uint8Array>) | null
+  /** Shows a folder in the system's file manager; null where the host cannot. */
+  openFolder: ((path: string) => Promise<void>) | null
   emit: <E extends EventName>(name: E, payload: EventPayload<E>) => void
 }
 

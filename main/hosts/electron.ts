@@ -52,13 +52,22 @@ const printWindow = async (): Promise<Uint8Array> => {
   return window.webContents.printToPDF({ preferCSSPageSize: true, printBackground: true, generateTaggedPDF: true })
 }
 
+/** Shows a folder in the system's file manager. */
+const openFolder = async (path: string): Promise<void> => {
+  const reason = await shell.openPath(path)
+  if (reason !== '') throw new Error(`${path}: cannot be opened (${reason})`)
+}
+
 const start = (): void => {
-  session.defaultSession.setPermissionRequestHandler((_contents, _permission, decide) => decide(false))
+  // Copying a path is all that the interface asks for.
+  session.defaultSession.setPermissionRequestHandler((_contents, permission, decide) =>
+    decide(permission === 'clipboard-sanitized-write'),
+  )
   protocol.handle('app', async (request) => {
     const { status, headers, body } = await pageAt(new URL(request.url).pathname)
     return new Response(typeof body === 'string' ? body : new Uint8Array(body), { status, headers })
   })
-  const application = openApplication('electron', storePath(homeFolder()), workerThreads, printWindow)
+  const application = openApplication('electron', storePath(homeFolder()), workerThreads, printWindow, openFolder)
   ipcMain.handle('call', (event, method: unknown, request: unknown) => {
     if (!isOurs(event.senderFrame) || typeof method !== 'string') {
       return { error: { name: 'RefusedError', message: 'this page may not call' } }

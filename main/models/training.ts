@@ -82,6 +82,9 @@ export const trainingManager = ({ store, models, emit }: TrainingContext) => {
   }
 
   return {
+    /** The name of the model that is being trained, if one is. */
+    underWay: (): string[] => (active === null || state === null ? [] : [state.name]),
+
     /** The training under way, or the last one until it is dismissed. */
     state: (): TrainingState | null => state,
 

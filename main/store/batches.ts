@@ -5,7 +5,7 @@ import { InputError } from '../errors.ts'
 import { BUNDLED_MODEL } from '../models/schemas.ts'
 import { json } from './bytes.ts'
 import type { Connection } from './database.ts'
-import { isAlive } from './is-alive.ts'
+import { ownsNoMore } from './is-alive.ts'
 
 const row = z.object({
   id: z.number(),
@@ -62,6 +62,7 @@ export const batchTable = (connection: Connection, now: () => string) => {
     UPDATE batches SET status = 'running', finished_at = NULL, error = NULL, owner_pid = @owner
     WHERE id = @id AND status IN ('cancelled', 'interrupted', 'failed') AND deleted_at IS NULL`)
   const owners = connection.prepare(`SELECT DISTINCT owner_pid FROM batches WHERE status = 'running'`).pluck()
+  const selectUnderWay = connection.prepare(`SELECT name FROM batches WHERE status = 'running' ORDER BY id`).pluck()
   const dropUnfilled = connection.prepare('DELETE FROM batches WHERE total IS NULL AND owner_pid = ?')
   const interrupt = connection.prepare(
     `UPDATE batches SET status = 'interrupted', finished_at = ? WHERE status = 'running' AND owner_pid = ?`,
@@ -129,6 +130,9 @@ export const batchTable = (connection: Connection, now: () => string) => {
       return get(id)
     },
 
+    /** The names of the batches that are being filled or read, in whichever process. */
+    underWay: (): string[] => z.array(z.string()).parse(selectUnderWay.all()),
+
     /** Deletes a batch for good. */
     drop: (id: number): void => void drop.run(id),
 
@@ -136,9 +140,9 @@ export const batchTable = (connection: Connection, now: () => string) => {
      * Marks what an earlier end of the app left unfinished, and deletes for good what never got its rows or was deleted
      * long ago.
      */
-    tidy: (): void => {
+    tidy: (isGone = ownsNoMore): void => {
       for (const owner of z.array(z.number()).parse(owners.all())) {
-        if (owner !== process.pid && isAlive(owner)) continue
+        if (!isGone(owner)) continue
         dropUnfilled.run(owner)
         interrupt.run(now(), owner)
       }

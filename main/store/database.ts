@@ -176,32 +176,54 @@ const MIGRATIONS = [
   `,
   `
   ALTER TABLE scenarios ADD COLUMN draft TEXT;
+  CREATE TABLE classifications (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    text TEXT NOT NULL,
+    language TEXT NOT NULL,
+    beta REAL,
+    label TEXT,
+    model TEXT NOT NULL,
+    fingerprint TEXT NOT NULL,
+    result BLOB NOT NULL,
+    at TEXT NOT NULL,
+    deleted_at TEXT
+  ) STRICT;
+  CREATE UNIQUE INDEX classifications_by_text ON classifications (text, fingerprint) WHERE deleted_at IS NULL;
   `,
 ]
+
+/** The version of the store that this Workshift writes. */
+export const STORE_VERSION = MIGRATIONS.length
 
 /** Marks a file as Workshift's own ("WSFT"), so that no other program's database is ever migrated. */
 const APPLICATION_ID = 0x57534654
 
-const migrate = (connection: Connection, path: string): void => {
+/** Which version of the store a database is, and whether it is Workshift's at all. */
+export const identityOf = (connection: Connection): { version: number; application: number; isOurs: boolean } => {
   const version = Number(connection.pragma('user_version', { simple: true }))
   const application = Number(connection.pragma('application_id', { simple: true }))
+  return { version, application, isOurs: application === APPLICATION_ID }
+}
+
+const migrate = (connection: Connection, path: string): void => {
+  const { version, application, isOurs } = identityOf(connection)
   const tables = connection.prepare('SELECT count(*) FROM sqlite_schema').pluck().get()
-  if (application !== APPLICATION_ID && (tables !== 0 || application !== 0)) {
+  if (!isOurs && (tables !== 0 || application !== 0)) {
     throw new InputError(
       `${path}: is another program's database; it was left as it is. ` +
         'Move it away, or set WORKSHIFT_HOME to another folder.',
     )
   }
-  if (version > MIGRATIONS.length) {
+  if (version > STORE_VERSION) {
     throw new InputError(
-      `${path}: was written by a newer Workshift (store version ${version}, this one knows ${MIGRATIONS.length}); ` +
+      `${path}: was written by a newer Workshift (store version ${version}, this one knows ${STORE_VERSION}); ` +
         'it was left as it is. Update Workshift, or set WORKSHIFT_HOME to another folder.',
     )
   }
   connection.transaction(() => {
     for (const sql of MIGRATIONS.slice(version)) connection.exec(sql)
     connection.pragma(`application_id = ${APPLICATION_ID}`)
-    connection.pragma(`user_version = ${MIGRATIONS.length}`)
+    connection.pragma(`user_version = ${STORE_VERSION}`)
   })()
 }
 

@@ -8,3 +8,6 @@ export const isAlive = (pid: number): boolean => {
     return error instanceof Error && 'code' in error && error.code === 'EPERM'
   }
 }
+
+/** Whether what a process began is nobody's any more: at a start, this process has begun nothing itself. */
+export const ownsNoMore = (pid: number): boolean => pid === process.pid || !isAlive(pid)

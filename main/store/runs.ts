@@ -7,7 +7,7 @@ import { modelReferenceSchema, type ModelReference } from '../models/schemas.ts'
 import { InputError } from '../errors.ts'
 import { json } from './bytes.ts'
 import type { Connection } from './database.ts'
-import { isAlive } from './is-alive.ts'
+import { ownsNoMore } from './is-alive.ts'
 
 const row = z.object({
   id: z.number(),
@@ -109,6 +109,9 @@ export const runTable = (connection: Connection, now: () => string) => {
     UPDATE runs SET status = 'running', finished_at = NULL, error = NULL, owner_pid = ?
     WHERE id = ? AND status = 'interrupted'`)
   const owners = connection.prepare(`SELECT DISTINCT owner_pid FROM runs WHERE status IN ('running', 'paused')`).pluck()
+  const selectUnderWay = connection
+    .prepare(`SELECT scenario_json FROM runs WHERE status IN ('running', 'paused') ORDER BY id`)
+    .pluck()
   const interrupt = connection.prepare(
     `UPDATE runs SET status = 'interrupted', finished_at = ? WHERE status IN ('running', 'paused') AND owner_pid = ?`,
   )
@@ -171,10 +174,13 @@ export const runTable = (connection: Connection, now: () => string) => {
     list: (scenarioId: number): RunItem[] => selectOf.all(scenarioId).map((value) => storedRun(value).item),
 
     /** Marks runs that an earlier end of the app left unfinished; those of another process that still runs go on. */
-    interruptUnfinished: (): void => {
+    interruptUnfinished: (isGone = ownsNoMore): void => {
       for (const owner of z.array(z.number()).parse(owners.all())) {
-        if (owner === process.pid || !isAlive(owner)) interrupt.run(now(), owner)
+        if (isGone(owner)) interrupt.run(now(), owner)
       }
     },
+
+    /** The names of the scenarios that run or wait in a pause, in whichever process. */
+    underWay: (): string[] => z.array(json(z.object({ name: z.string() }))).parse(selectUnderWay.all()).map(({ name }) => name),
   }
 }

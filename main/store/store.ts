@@ -5,6 +5,7 @@ import { batchTable } from './batches.ts'
 import { careersTable } from './careers.ts'
 import { checkpointSumsTable } from './checkpoint-sums.ts'
 import { checkpointsTable } from './checkpoints.ts'
+import { classificationTable } from './classifications.ts'
 import { correctionTable } from './corrections.ts'
 import { openDatabase, type Connection } from './database.ts'
 import { flowsTable } from './flows.ts'
@@ -17,6 +18,7 @@ import { runTable } from './runs.ts'
 import { scenarioTable } from './scenarios.ts'
 import { seriesTable } from './series.ts'
 import { settingsTable } from './settings.ts'
+import { wholeStore } from './whole.ts'
 
 /** The file of the store inside the app's home folder. */
 export const storePath = (home: string): string => join(home, 'workshift.sqlite')
@@ -42,6 +44,8 @@ const openTables = (connection: Connection, path: string, now: () => string) => 
       corrections: correctionTable(connection, now),
       models: modelTable(connection, now),
       settings: settingsTable(connection),
+      classifications: classificationTable(connection, now),
+      whole: wholeStore(connection),
     }
   } catch (error) {
     connection.close()

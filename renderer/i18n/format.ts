@@ -35,6 +35,8 @@ export interface Format {
   year: (value: number) => string
   /** A step's place in calendar time with one digit, never grouped: 2027.4. */
   yearPart: (value: number) => string
+  /** Bytes in megabytes, with one digit. */
+  megabytes: (bytes: number) => string
   /** A moment, as date and time. */
   moment: (timestamp: string) => string
   /** Several things in a sentence: A, B and C; A、B和C. */
@@ -55,6 +57,7 @@ export const formatOf = (language: string): Format => {
   }
   const points = number({ minimumFractionDigits: 2, maximumFractionDigits: 2, signDisplay: 'exceptZero' })
   const list = new Intl.ListFormat(language, { type: 'conjunction' })
+  const megabytes = number({ style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 })
   const moment = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' })
   return {
     integer: number(whole),
@@ -71,6 +74,7 @@ export const formatOf = (language: string): Format => {
     plain: number({ maximumFractionDigits: 4, useGrouping: false }),
     year: (value) => String(Math.floor(value + HALF_STEP_YEARS)),
     yearPart: number({ minimumFractionDigits: 1, maximumFractionDigits: 1, useGrouping: false }),
+    megabytes: (bytes) => megabytes(bytes / 1_000_000),
     moment: (timestamp) => moment.format(new Date(timestamp)),
     list: (items) => list.format(items),
   }

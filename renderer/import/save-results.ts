@@ -13,17 +13,24 @@ export const bytesOf = (base64: string): Uint8Array<ArrayBuffer> => {
   return Uint8Array.from({ length: text.length }, (_, i) => text.charCodeAt(i))
 }
 
-/** Hands a batch's results to the reader as a file, fetched piece by piece. */
-export const saveResults = async (id: number, format: ExportFormat, name: string): Promise<void> => {
-  const { file } = await call('batches.export', { id, format })
+type Exported = 'batches.exported' | 'backups.exported'
+
+/** Fetches a file that was made for the reader piece by piece. */
+export const fetchExported = async (method: Exported, file: string): Promise<Uint8Array<ArrayBuffer>[]> => {
   const pieces: Uint8Array<ArrayBuffer>[] = []
   let offset = 0
   for (let isLast = false; !isLast; ) {
-    const piece = await call('batches.exported', { file, offset })
+    const piece = await call(method, { file, offset })
     const bytes = bytesOf(piece.bytes)
     pieces.push(bytes)
     offset += bytes.length
     isLast = piece.isLast
   }
-  saveFile(new Blob(pieces, { type: TYPES[format] }), `${name}.${format}`)
+  return pieces
+}
+
+/** Hands a batch's results to the reader as a file, fetched piece by piece. */
+export const saveResults = async (id: number, format: ExportFormat, name: string): Promise<void> => {
+  const { file } = await call('batches.export', { id, format })
+  saveFile(new Blob(await fetchExported('batches.exported', file), { type: TYPES[format] }), `${name}.${format}`)
 }

@@ -14,6 +14,16 @@ const base64Of = (piece: Blob): Promise<string> =>
     reader.readAsDataURL(piece)
   })
 
+/** A file in pieces that can travel, each with where it begins and its bytes in base64. */
+export async function* piecesOf(file: File): AsyncGenerator<{ offset: number; bytes: string; end: number }> {
+  let offset = 0
+  do {
+    const piece = file.slice(offset, offset + PIECE_BYTES)
+    yield { offset, bytes: piece.size === 0 ? '' : await base64Of(piece), end: offset + piece.size }
+    offset += PIECE_BYTES
+  } while (offset < file.size)
+}
+
 /**
  * Hands files to the application piece by piece.
  * @param tell hears the share (0–1) that has arrived
@@ -23,15 +33,11 @@ export const uploadFiles = async (files: readonly File[], tell: (share: number) 
   const total = files.reduce((sum, { size }) => sum + size, 0)
   let [draft, arrived]: [string | null, number] = [null, 0]
   for (const [file, given] of files.entries()) {
-    let offset = 0
-    do {
-      const piece = given.slice(offset, offset + PIECE_BYTES)
-      const bytes = piece.size === 0 ? '' : await base64Of(piece)
+    for await (const { offset, bytes, end } of piecesOf(given)) {
       ;({ draft } = await call('batches.upload', { draft, file, name: given.name, offset, bytes }))
-      offset += PIECE_BYTES
-      arrived += piece.size
-      tell(total === 0 ? 1 : arrived / total)
-    } while (offset < given.size)
+      tell(total === 0 ? 1 : (arrived + end) / total)
+    }
+    arrived += given.size
   }
   if (draft === null) throw new Error('no file was given')
   return draft

@@ -1,6 +1,6 @@
 import { Menu, SegmentedControl, ActionIcon } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
-import { IconDeviceDesktop, IconMoon, IconSun } from '@tabler/icons-react'
+import { IconDeviceDesktop, IconMoon, IconSettings, IconSun } from '@tabler/icons-react'
 import { useEffect, useRef, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'wouter'
@@ -94,6 +94,17 @@ export const Shell = ({ children }: { children: ReactNode }) => {
             ))}
           </Menu.Dropdown>
         </Menu>
+        <ActionIcon
+          component={Link}
+          href="/settings"
+          variant="default"
+          size="md"
+          aria-label={t('settings.title')}
+          title={t('settings.title')}
+          aria-current={isHere('/settings') ? 'page' : undefined}
+        >
+          <IconSettings size={16} aria-hidden />
+        </ActionIcon>
       </header>
       <main ref={main} tabIndex={-1} className={classes.main}>
         {children}

@@ -1,6 +1,10 @@
 import { create } from 'zustand'
 import { call } from '../client.ts'
-import type { Advertisement, Response } from '../../main/contract.ts'
+import { uploadFiles } from '../import/upload-files.ts'
+import type { Advertisement, DocumentText, Response } from '../../main/contract.ts'
+
+/** A file that is no single text: what it is instead, and its name. */
+export type RefusedFile = (Exclude<DocumentText, { kind: 'text' }> | { kind: 'files'; files: number }) & { name: string }
 
 interface ClassifyStore {
   text: string
@@ -16,11 +20,19 @@ interface ClassifyStore {
   /** The box was empty. */
   empty: boolean
   error: unknown
+  /** A file is being read. */
+  reading: boolean
+  /** The file given last, if it could not be put into the box. */
+  refused: RefusedFile | null
   loadAdvertisements: () => Promise<void>
   write: (text: string) => void
   /** Puts a sample into the box; what the reader wrote can be put back. */
   fill: (sample: string) => void
   putBack: () => void
+  /** Puts a file's text into the box and classifies it. */
+  take: (files: readonly File[]) => Promise<void>
+  /** Puts a text and what was once said of it back, without asking again; asks again where that is not known. */
+  show: (text: string, classification: Response<'classify.text'> | null) => Promise<void>
   submit: () => Promise<void>
 }
 
@@ -34,6 +46,8 @@ export const useClassify = create<ClassifyStore>((set, get) => ({
   working: false,
   empty: false,
   error: null,
+  reading: false,
+  refused: null,
   loadAdvertisements: async () => {
     if (get().advertisements !== null) return
     try {
@@ -42,7 +56,7 @@ export const useClassify = create<ClassifyStore>((set, get) => ({
       set({ error })
     }
   },
-  write: (text) => set({ text, empty: false, error: null }),
+  write: (text) => set({ text, empty: false, error: null, refused: null }),
   fill: (sample) =>
     set(({ text, filled, replaced }) => ({
       text: sample,
@@ -50,7 +64,35 @@ export const useClassify = create<ClassifyStore>((set, get) => ({
       replaced: text.trim() === '' || text === filled ? replaced : text,
       empty: false,
       error: null,
+      refused: null,
     })),
+  take: async (files) => {
+    if (get().reading || files.length === 0) return
+    const { name } = files[0]
+    set({ refused: null, error: null })
+    if (files.length > 1) {
+      set({ refused: { kind: 'files', files: files.length, name } })
+      return
+    }
+    set({ reading: true })
+    try {
+      const found = await call('classify.document', { draft: await uploadFiles(files, () => undefined) })
+      set({ reading: false })
+      if (found.kind !== 'text') {
+        set({ refused: { ...found, name } })
+        return
+      }
+      get().fill(found.text)
+      await get().submit()
+    } catch (error) {
+      set({ error, reading: false })
+    }
+  },
+  show: async (text, classification) => {
+    get().fill(text)
+    if (classification === null) await get().submit()
+    else set({ result: { text, classification } })
+  },
   putBack: () => set(({ text, replaced }) => ({ text: replaced ?? text, replaced: null, filled: null, empty: false })),
   submit: async () => {
     const { text, working } = get()

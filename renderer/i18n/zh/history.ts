@@ -1,3 +1,28 @@
 import type { Messages } from '../en.ts'
 
-export const history: Messages['history'] = {}
+export const history: Messages['history'] = {
+  title: '历史记录',
+  counted: '历史记录（{{number}}）',
+  close: '关闭历史记录',
+  search: '搜索文本',
+  emptyTitle: '尚未评估过文本',
+  empty: '每次评估的描述及其结果都会保存在这里，最多保留最近 500 条，且只存于本机。点击即可原样恢复。',
+  noMatch: '没有含有这些字的文本。',
+  beta: 'β {{beta}}',
+  delete: '从历史记录中删除“{{text}}…”',
+  deleted: '已从历史记录中删除',
+  clear: '清空历史记录',
+  clearAsk: '确定删除全部 {{number}} 条文本及其结果？',
+  clearAll: '全部删除',
+  cleared: '历史记录已清空',
+  cancel: '取消',
+  page: '第 {{number}} 页',
+  pages: { first: '第一页', previous: '上一页', next: '下一页', last: '最后一页' },
+  chooseFile: '选择文件',
+  dropFile: '也可将文件拖到此处：TXT、DOCX、PDF。',
+  refused: '“{{name}}”无法放入文本框',
+  oneFile: '一次只能放入一个文件',
+  isTable: '这是一张表格，其中各行应按批次评估：',
+  isSeveral: '其中有 {{number}} 份描述，应按批次评估：',
+  areFiles: '{{number}} 个文件应按批次评估：',
+}

@@ -1,6 +1,8 @@
 import { Table } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
 import type { Classification } from '../../../main/contract.ts'
+import { occupationAddress } from '../../addresses.ts'
 import { useFormat } from '../../i18n/format.ts'
 import { useNames } from '../../i18n/names.ts'
 import { DEFAULT_DATASET, useDataset } from '../../stores/dataset.ts'
@@ -31,7 +33,13 @@ export const Neighbours = ({ classification: { occupations } }: { classification
         <Table.Tbody>
           {occupations.map(({ code, title, score }) => (
             <Table.Tr key={code}>
-              <Table.Td>{titles.get(code) ?? title}</Table.Td>
+              <Table.Td>
+                {titles.has(code) ? (
+                  <Link href={occupationAddress(DEFAULT_DATASET, code)}>{titles.get(code)}</Link>
+                ) : (
+                  title
+                )}
+              </Table.Td>
               <Table.Td>{code}</Table.Td>
               <Table.Td>{format.roundPercent(Number(score.toFixed(2)))}</Table.Td>
             </Table.Tr>

@@ -1,17 +1,25 @@
-import { Button, Kbd, Textarea } from '@mantine/core'
+import { Button, FileButton, Kbd, Textarea } from '@mantine/core'
+import { IconFileText } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { useDrop } from '../../import/use-drop.ts'
 import { Failure } from '../../shell/Failure.tsx'
 import { useClassify } from '../../stores/classify.ts'
 import classes from './classify.module.css'
+import { History } from './History.tsx'
+import { Refused } from './Refused.tsx'
 import { Samples } from './Samples.tsx'
 
-/** The box for the description, texts to try, and what went wrong with the last one. */
+const ACCEPTED = '.txt,.md,.docx,.pdf'
+
+/** The box for the description, files and texts to put into it, what was in it before, and what went wrong with the last one. */
 export const TextForm = () => {
   const { t } = useTranslation()
-  const { text, write, submit, working, empty, error } = useClassify()
+  const { text, write, submit, take, working, reading, empty, error, refused } = useClassify()
+  const drop = useDrop(({ files }) => void take([...files]))
   return (
     <form
       className={classes.form}
+      {...drop}
       onSubmit={(event) => {
         event.preventDefault()
         void submit()
@@ -24,7 +32,7 @@ export const TextForm = () => {
     >
       <Textarea
         label={t('classify.label')}
-        placeholder={t('classify.placeholder')}
+        placeholder={`${t('classify.placeholder')} ${t('history.dropFile')}`}
         value={text}
         onChange={(event) => write(event.currentTarget.value)}
         error={empty ? t('classify.empty') : null}
@@ -38,8 +46,27 @@ export const TextForm = () => {
           {t('classify.submit')}
         </Button>
         <Kbd size="xs">{t('classify.shortcut')}</Kbd>
-        {working && <span role="status">{t('classify.working')}</span>}
+        {(working || reading) && <span role="status">{t('classify.working')}</span>}
+        <span className={classes.push} />
+        <FileButton
+          accept={ACCEPTED}
+          inputProps={{ 'aria-label': t('history.chooseFile') }}
+          onChange={(file) => void take(file === null ? [] : [file])}
+        >
+          {(props) => (
+            <Button
+              {...props}
+              variant="default"
+              loading={reading}
+              leftSection={<IconFileText size={16} aria-hidden />}
+            >
+              {t('history.chooseFile')}
+            </Button>
+          )}
+        </FileButton>
+        <History />
       </div>
+      {refused !== null && <Refused file={refused} />}
       <Failure error={error} />
       <Samples />
     </form>

@@ -21,7 +21,7 @@ export const AnalystName = () => {
   }
   return (
     <TextInput
-      w={200}
+      w={250}
       label={t('corrections.analyst')}
       maxLength={100}
       value={typed ?? analyst}

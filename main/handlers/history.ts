@@ -1,0 +1,26 @@
+import { methods } from '../contract.ts'
+import type { HandlerContext, HandlersOf } from './handlers.ts'
+
+type HistoryMethod = 'history.list' | 'history.get' | 'history.delete' | 'history.restore' | 'history.clear'
+
+/** Single texts that were classified before. */
+export const historyHandlers = ({ store }: HandlerContext): HandlersOf<HistoryMethod> => ({
+  'history.list': ({ words, ...range }) => ({
+    ...store.classifications.page(words, range),
+    total: store.classifications.count(),
+  }),
+  'history.get': ({ id }) => {
+    const { text, result } = store.classifications.get(id)
+    // An earlier version may have kept less than this one shows; the text can then be read anew.
+    return { text, result: methods['classify.text'].response.safeParse(result).data ?? null }
+  },
+  'history.delete': ({ ids }) => {
+    store.classifications.remove(ids)
+    return {}
+  },
+  'history.restore': ({ ids }) => {
+    store.classifications.restore(ids)
+    return {}
+  },
+  'history.clear': () => ({ ids: store.classifications.clear() }),
+})

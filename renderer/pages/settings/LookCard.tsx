@@ -1,0 +1,53 @@
+import { SegmentedControl } from '@mantine/core'
+import { notifications } from '@mantine/notifications'
+import { useTranslation } from 'react-i18next'
+import type { Settings } from '../../../main/contract.ts'
+import { useFailureText } from '../../i18n/failure.ts'
+import { useSettings } from '../../stores/settings.ts'
+import { AnalystName } from '../corrections/AnalystName.tsx'
+import classes from './settings.module.css'
+
+const LANGUAGES = ['en', 'zh'] as const
+const THEMES = ['light', 'dark', 'auto'] as const
+const THEME_NAME = { light: 'app.themeLight', dark: 'app.themeDark', auto: 'app.themeAuto' } as const
+
+/** Language, theme and the analyst's name. */
+export const LookCard = () => {
+  const { t } = useTranslation()
+  const textOf = useFailureText()
+  const { language, theme, choose } = useSettings()
+  const change = (settings: Partial<Settings>): void => {
+    choose(settings).catch((error: unknown) => notifications.show({ color: 'red', message: textOf(error) }))
+  }
+  return (
+    <section className={classes.card} aria-label={t('settings.look')}>
+      <h2>{t('settings.look')}</h2>
+      <div className={classes.fields}>
+        <div className={classes.field}>
+          <span>{t('app.language')}</span>
+          <SegmentedControl
+            size="xs"
+            aria-label={t('settings.language')}
+            value={language ?? 'auto'}
+            onChange={(value) => change({ language: LANGUAGES.find((one) => one === value) ?? null })}
+            data={[
+              ...LANGUAGES.map((value) => ({ value, label: t(`languages.${value}`) })),
+              { value: 'auto', label: t('app.themeAuto') },
+            ]}
+          />
+        </div>
+        <div className={classes.field}>
+          <span>{t('app.theme')}</span>
+          <SegmentedControl
+            size="xs"
+            aria-label={t('settings.theme')}
+            value={theme}
+            onChange={(value) => change({ theme: THEMES.find((one) => one === value) ?? 'auto' })}
+            data={THEMES.map((value) => ({ value, label: t(THEME_NAME[value]) }))}
+          />
+        </div>
+        <AnalystName />
+      </div>
+    </section>
+  )
+}
