@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { openApplication } from '../../main/application.ts'
+import { methods, type Method } from '../../main/contract.ts'
 import { inThisThread } from './executor.ts'
 
 /** The store as version 0.1.0 first made it. */
@@ -54,10 +55,10 @@ test('runs that the first version stored still open, with quartiles and errors e
   old.close()
 
   const app = openApplication('browser', path, inThisThread())
-  const ask = async (method: string, request: object) => {
+  const ask = async (method: Method, request: object) => {
     const answer = await app.answer(method, request)
     if ('error' in answer) throw new Error(answer.error.message)
-    return answer.value as any // eslint-disable-line @typescript-eslint/no-explicit-any
+    return methods[method].response.parse(answer.value) as any // eslint-disable-line @typescript-eslint/no-explicit-any
   }
   try {
     const { run, steps, series } = await ask('runs.get', { id: 1 })
