@@ -568,6 +568,7 @@ export { MAX_BATCH_MEGABYTES } from './documents/document.ts'
 
 /** What the interface needs of the scenario's own rules, beside its schema. */
 export { STEPS_PER_YEAR, WEEKS_PER_STEP } from '../simulation/scenario/time.ts'
+export { yearSteps } from '../simulation/metrics/quantity.ts'
 export { adoptionOf, type AdoptionCurve } from '../simulation/scenario/schema.ts'
 
 export const isMethod = (name: string): name is Method => Object.hasOwn(methods, name)

@@ -7,6 +7,15 @@ export type ScenarioTab = (typeof SCENARIO_TABS)[number]
 export const scenarioAddress = (id: number, tab?: ScenarioTab): string =>
   tab === undefined ? `/scenario/${id}` : `/scenario/${id}/${tab}`
 
+/** The sections of a run's results, in the order in which they are offered. */
+export const RESULT_SECTIONS = ['overview', 'industries', 'occupations', 'moves', 'map', 'people', 'careers'] as const
+
+export type ResultSection = (typeof RESULT_SECTIONS)[number]
+
+/** One section of a scenario's results. */
+export const resultsAddress = (id: number, section: ResultSection): string =>
+  `${scenarioAddress(id, 'results')}/${section}`
+
 /** The page of an occupation of a dataset; with another one named, the two side by side. */
 export const occupationAddress = (dataset: string, code: string, other?: string): string =>
   ['/occupations', dataset, code, ...(other === undefined ? [] : ['with', other])].map((part, place) => (place === 0 ? part : encodeURIComponent(part))).join('/')

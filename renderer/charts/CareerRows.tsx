@@ -1,11 +1,13 @@
 import { useState, type KeyboardEvent } from 'react'
 import type { Life, State, Stretch } from '../results/careers.ts'
+import type { Subject } from '../stores/deeper.ts'
 import { AXIS_LINE, TICK, yearDomain, yearTicks } from './axes.ts'
 import type { Sheet } from './chart.ts'
 import classes from './ChartFrame.module.css'
 import { ChartTooltip, type TooltipRow } from './ChartTooltip.tsx'
 import { clampLines, estimateWidth, wrapText } from './export/text.ts'
 import { categoryColour, colour } from './palette.ts'
+import { goDeeper } from './Pickable.tsx'
 
 /** The colour of each state; searching stands out, work is calm. */
 export const STATE_COLOUR: Record<State, string> = {
@@ -28,6 +30,7 @@ interface Props extends Sheet {
   lives: Life[]
   years: number[]
   titleOf: (code: string) => string
+  jobOf: (code: string) => Subject
   describe: (stretch: Stretch) => { heading: string; rows: TooltipRow[]; spoken: string }
 }
 
@@ -37,7 +40,7 @@ interface Place {
 }
 
 /** Lives as rows over the years, coloured by what the worker does; a dark mark is a displacement. */
-export const CareerRows = ({ width, height, label, lives, years, titleOf, describe }: Props) => {
+export const CareerRows = ({ width, height, label, lives, years, titleOf, jobOf, describe }: Props) => {
   const [place, setPlace] = useState<Place | null>(null)
   const [isKeyed, setIsKeyed] = useState(false)
   const labels = Math.min(270, Math.max(140, width * 0.32))
@@ -49,6 +52,7 @@ export const CareerRows = ({ width, height, label, lives, years, titleOf, descri
   const move = (event: KeyboardEvent): void => {
     const by = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] }[event.key]
     if (event.key === 'Escape') setPlace(null)
+    if (event.key === 'Enter' && shown) goDeeper(jobOf(shown.occupation))
     if (by === undefined) return
     event.preventDefault()
     setIsKeyed(true)
@@ -122,9 +126,11 @@ export const CareerRows = ({ width, height, label, lives, years, titleOf, descri
                     strokeWidth={2}
                   />
                 ))}
-              {stretches.map(({ from, to }, at) => (
+              {stretches.map(({ from, to, occupation: then }, at) => (
                 <rect
                   key={from}
+                  className={classes.pick}
+                  onClick={() => goDeeper(jobOf(then))}
                   x={x(from)}
                   y={top}
                   width={x(to) - x(from)}

@@ -20,10 +20,12 @@ interface Props {
   id: number
   /** The tab in the address; none shows the first. */
   tab: string | undefined
+  /** The section of that tab in the address; none shows the first. */
+  section: string | undefined
 }
 
 /** One scenario: its levers on the left, what follows from them on the right. */
-export const ScenarioPage = ({ id, tab }: Props) => {
+export const ScenarioPage = ({ id, tab, section }: Props) => {
   const { t } = useTranslation()
   const names = useNames()
   const { id: opened, open, flush, undo, redo, history, sample, error } = useEditor()
@@ -81,7 +83,7 @@ export const ScenarioPage = ({ id, tab }: Props) => {
         <Failure error={runsError} />
         <ScenarioTabs id={id} shown={shown} />
         {shown === 'industries' && <AdoptionSection scenario={scenario} dataset={dataset} />}
-        {shown === 'results' && <RunPanel id={id} scenario={scenario} sample={sample} />}
+        {shown === 'results' && <RunPanel id={id} scenario={scenario} sample={sample} section={section} />}
       </div>
     </div>
   )

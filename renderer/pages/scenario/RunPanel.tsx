@@ -36,10 +36,12 @@ const SPOKEN: Partial<Record<RunItem['status'], 'runs.finished' | 'runs.paused'>
 interface Props extends Pick<SectionProps, 'scenario'> {
   id: number
   sample: string | null
+  /** The section of the results in the address. */
+  section: string | undefined
 }
 
 /** Starts and stops runs of a scenario and shows what the newest one, or an earlier one, found. */
-export const RunPanel = ({ id, scenario, sample }: Props) => {
+export const RunPanel = ({ id, scenario, sample, section }: Props) => {
   const { t } = useTranslation()
   const names = useNames()
   const facts = useRunFacts()
@@ -116,6 +118,7 @@ export const RunPanel = ({ id, scenario, sample }: Props) => {
         )
       ) : view !== undefined && dataset !== undefined ? (
         <Results
+          section={section}
           shown={{
             view,
             dataset,
