@@ -74,8 +74,8 @@ export const BeveridgePlane = ({ width, height, label, paths, marks, format, nam
             key={step}
             d={`M${x(u[0])},${y(vacancies)}H${x(u[1])}M${x(unemployment)},${y(v[0])}V${y(v[1])}`}
             stroke={categoryColour(1)}
-            strokeOpacity={0.35}
-            strokeWidth={3}
+            strokeOpacity={0.28}
+            strokeWidth={2}
             fill="none"
           />
         ) : null,
@@ -95,7 +95,16 @@ export const BeveridgePlane = ({ width, height, label, paths, marks, format, nam
         />
       ))}
       {labels.map(({ key, x: left, y: middle }) => (
-        <text key={key} x={left} y={middle + 4} fontSize={LABEL_SIZE} fill={colour('ink')}>
+        <text
+          key={key}
+          x={left}
+          y={middle + 4}
+          fontSize={LABEL_SIZE}
+          fill={colour('ink')}
+          stroke={colour('surface')}
+          strokeWidth={3}
+          paintOrder="stroke"
+        >
           {key}
         </text>
       ))}

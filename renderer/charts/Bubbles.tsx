@@ -1,11 +1,11 @@
 import type { Subject } from '../stores/deeper.ts'
-import { closeAxis, valueAxis } from './axes.ts'
+import { logAxis, valueAxis } from './axes.ts'
 import type { Sheet } from './chart.ts'
 import type { TooltipRow } from './ChartTooltip.tsx'
 import { clampLines, estimateWidth, wrapText } from './export/text.ts'
 import { colour } from './palette.ts'
 import { Pickable } from './Pickable.tsx'
-import { linear, PlaneAxes } from './PlaneAxes.tsx'
+import { linear, logarithmic, PlaneAxes } from './PlaneAxes.tsx'
 import { useRoving } from './roving.ts'
 import { placeLabels } from './place-labels.ts'
 import { Plot } from './Plot.tsx'
@@ -19,6 +19,7 @@ const GREATEST_RADIUS = 30
 export interface Bubble {
   key: string
   x: number
+  /** Positive: its axis is logarithmic. */
   y: number
   /** What its area stands for. */
   size: number
@@ -46,14 +47,14 @@ export const Bubbles = ({ width, height, label, bubbles, x, y, describe }: Props
   const area = { left: 58, right: width - 20, top: 24, bottom: height - 44 }
   const horizontal = valueAxis(0, Math.max(0, ...bubbles.map((bubble) => bubble.x)))
   const heights = bubbles.map((bubble) => bubble.y)
-  const vertical = closeAxis(Math.min(...heights), Math.max(...heights))
+  const vertical = logAxis(Math.min(...heights), Math.max(...heights))
   const greatest = Math.max(1, ...bubbles.map(({ size }) => size))
   const sorted = bubbles
     .toSorted((a, b) => b.size - a.size)
     .map((bubble) => ({
       ...bubble,
       cx: linear(horizontal.domain, area.left, area.right)(bubble.x),
-      cy: linear(vertical.domain, area.bottom, area.top)(bubble.y),
+      cy: logarithmic(vertical.domain, area.bottom, area.top)(bubble.y),
       radius: Math.max(2, GREATEST_RADIUS * Math.sqrt(Math.max(0, bubble.size) / greatest)),
     }))
   const { at, setAt, tabIndexOf, onKeyDown } = useRoving(
@@ -81,7 +82,7 @@ export const Bubbles = ({ width, height, label, bubbles, x, y, describe }: Props
     >
       <PlaneAxes
         x={{ ...x, ticks: horizontal.ticks, place: linear(horizontal.domain, area.left, area.right) }}
-        y={{ ...y, ticks: vertical.ticks, place: linear(vertical.domain, area.bottom, area.top) }}
+        y={{ ...y, ticks: vertical.ticks, place: logarithmic(vertical.domain, area.bottom, area.top) }}
         area={area}
       />
       {sorted.map(({ key, cx, cy, radius, colour: fill, isHighlighted, name, subject }) => (

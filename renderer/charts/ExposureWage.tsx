@@ -38,7 +38,7 @@ export const ExposureWage = ({ shown }: { shown: Shown }) => {
   if (value === undefined) return <ChartPlace title={title} error={error} />
   const all = occupationStates(value, view.scenario, dataset, context.moment)
   const states = all.flatMap(({ exposure, wage, ...state }) =>
-    exposure === null || wage === null ? [] : [{ ...state, exposure, wage }],
+    exposure === null || wage === null || wage <= 0 ? [] : [{ ...state, exposure, wage }],
   )
   const groups = [...new Set(states.flatMap(({ major }) => major ?? []))].sort()
   const group = groups.find((one) => one === wanted) ?? ALL
@@ -115,7 +115,7 @@ export const ExposureWage = ({ shown }: { shown: Shown }) => {
               ...{ name: jobTitleOf(code), subject: jobOf(code) },
             }))}
             x={{ name: `${t('charts.exposureWage.exposure')} →`, format: format.plain }}
-            y={{ name: `↑ ${t('charts.exposureWage.wage')}`, format: format.compact }}
+            y={{ name: `↑ ${t('charts.exposureWage.wageAxis')}`, format: format.compact }}
             describe={describe}
           />
         ),

@@ -5,13 +5,16 @@ import { colour } from './palette.ts'
 import { placeLabels, type Labelled } from './place-labels.ts'
 
 const SIZE = 11
-const GROUP_SIZE = 12
+const GROUP_SIZE = 11
 const WIDTH = 140
 const FEWEST = 14
 const PER_SCALE = 22
 
 /** Above this, names of groups give way to those of occupations. */
 const GROUPS_UNTIL = 2
+
+/** The largest occupations are named before the groups. */
+const BEFORE_GROUPS = 9
 
 /** A group of fewer occupations has no name on the map. */
 const LEAST_IN_GROUP = 6
@@ -53,7 +56,7 @@ export const MapLabels = ({ marks, transform, width, height, groupName, found }:
       ...{ key, x, y, radius, name: short(name), isGroup: false },
       width: estimateWidth(short(name), SIZE),
     }))
-  const all = [...occupations.slice(0, found === null ? 0 : 1), ...groupLabels, ...occupations]
+  const all = [...occupations.slice(0, BEFORE_GROUPS), ...groupLabels, ...occupations]
   const unique = [...new Map(all.map((entry) => [entry.key, entry])).values()]
   const by = new Map(unique.map((entry) => [entry.key, entry]))
   return (
@@ -67,7 +70,7 @@ export const MapLabels = ({ marks, transform, width, height, groupName, found }:
             y={y + 4}
             fontSize={isGroup ? GROUP_SIZE : SIZE}
             fontWeight={isGroup ? 650 : 400}
-            fill={colour('ink')}
+            fill={colour(isGroup ? 'quiet' : 'ink')}
             stroke={colour('surface')}
             strokeWidth={3.5}
             strokeLinejoin="round"

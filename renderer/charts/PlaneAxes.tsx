@@ -46,6 +46,12 @@ export const PlaneAxes = ({ x, y, area }: { x: PlaneAxis; y: PlaneAxis; area: Pl
   </g>
 )
 
+/** The place of a value between two pixels on a logarithmic axis. */
+export const logarithmic = ([low, high]: readonly [number, number], from: number, to: number) => {
+  const place = linear([Math.log(low), Math.log(high)], from, to)
+  return (value: number): number => place(Math.log(value))
+}
+
 /** The place of a value between two pixels. */
 export const linear =
   ([low, high]: readonly [number, number], from: number, to: number) =>

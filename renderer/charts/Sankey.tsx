@@ -44,7 +44,9 @@ interface NodeProps {
 
 const Node = ({ node: { top, height }, side, x, room, name, value, subject }: NodeProps) => {
   const measure = (text: string): number => estimateWidth(text, LABEL_SIZE)
-  const lines = clampLines(wrapText(`${name}  ${value}`, room, measure), 2)
+  const whole = wrapText(name, room, measure)
+  const isShort = whole.length === 1 && measure(`${name}  ${value}`) <= room
+  const lines = isShort ? whole : clampLines(wrapText(name, room - measure(`…  ${value}`), measure), 2)
   const middle = HEAD + top + height / 2
   const at = side === 'left' ? x - 8 : x + BAR + 8
   return (
@@ -59,6 +61,9 @@ const Node = ({ node: { top, height }, side, x, room, name, value, subject }: No
         {lines.map((line, n) => (
           <tspan key={n} x={at} dy={n === 0 ? 0 : LEADING}>
             {line}
+            {n === lines.length - 1 && (
+              <tspan fill={colour('quiet')}>{`  ${value}`}</tspan>
+            )}
           </tspan>
         ))}
       </text>

@@ -1,5 +1,4 @@
-/** From great loss over no change to great gain: as many as the palette has diverging colours. */
-const WEAK_OF_STRONG = 0.2
+const STRONG_OVER_WEAK = 5
 
 /** Where the colours of a change begin and end: beyond ±weak it is coloured, beyond ±strong strongly. */
 export interface ChangeScale {
@@ -17,7 +16,7 @@ export const changeScale = (changes: readonly number[]): ChangeScale => {
   const sizes = changes.map(Math.abs).sort((a, b) => a - b)
   const size = sizes.at(Math.floor(sizes.length * 0.8)) ?? 0
   const strong = size > 0 ? roundDown(size) : 0.01
-  return { weak: strong * WEAK_OF_STRONG, strong }
+  return { weak: strong / STRONG_OVER_WEAK, strong }
 }
 
 /** The place of a change among the diverging colours, 0 (great loss) to 4 (great gain). */

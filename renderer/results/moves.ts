@@ -37,12 +37,17 @@ export const movesUpTo = (flows: PackedFlows, years: number, groupOf: (code: str
 export const sizeOf = ({ workers, baseline }: Move, order: Order): number =>
   order === 'largest' ? workers : Math.abs(workers - baseline)
 
+/** Smaller moves beside the largest would be hairlines. */
+const LEAST_OF_LARGEST = 0.03
+
 /** The largest moves, so many that no more than `nodes` stand on either side, and no more than `most` in all. */
 export const chooseMoves = (moves: readonly Move[], order: Order, nodes: number, most: number): Move[] => {
   const [sources, targets] = [new Set<string>(), new Set<string>()]
   const chosen: Move[] = []
-  for (const move of moves.toSorted((a, b) => sizeOf(b, order) - sizeOf(a, order))) {
-    if (chosen.length === most) break
+  const sorted = moves.toSorted((a, b) => sizeOf(b, order) - sizeOf(a, order))
+  const least = sorted.length === 0 ? 0 : sizeOf(sorted[0], order) * LEAST_OF_LARGEST
+  for (const move of sorted) {
+    if (chosen.length === most || sizeOf(move, order) < least) break
     const isRoom =
       (sources.has(move.from) || sources.size < nodes) && (targets.has(move.to) || targets.size < nodes)
     if (!isRoom || sizeOf(move, order) <= 0) continue

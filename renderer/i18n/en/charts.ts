@@ -123,6 +123,7 @@ export const charts = {
     subtitle: '{{scenario}}, {{year}}: one bubble per occupation, its area the people employed, its colour their change through AI',
     exposure: 'Exposure (β)',
     wage: 'Mean wage a year',
+    wageAxis: 'Mean wage a year (logarithmic)',
     employment: 'Employed',
     relative: 'Change in %',
     group: 'Highlight a major group',

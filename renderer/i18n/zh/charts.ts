@@ -125,6 +125,7 @@ export const charts: Messages['charts'] = {
     subtitle: '{{scenario}}，{{year}} 年：每个气泡为一个职业，面积为就业人数，颜色为人工智能带来的变化',
     exposure: '暴露度（β）',
     wage: '年平均工资',
+    wageAxis: '年平均工资（对数刻度）',
     employment: '就业人数',
     relative: '变化百分比',
     group: '突出显示的职业大类',

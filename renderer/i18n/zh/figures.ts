@@ -5,7 +5,7 @@ export const figures: Messages['figures'] = {
   sources: '这些数字的来源',
   interval: '90% 区间 {{low}}～{{high}}',
   displaced: '至 {{year}} 年被替代的人数',
-  displacedHelp: '此前因需求收缩失去的工作，已扣除没有人工智能时同样会失去的；不含正常流动',
+  displacedHelp: '因需求收缩失去的工作，已扣除无人工智能时同样失去的，不含正常流动',
   peak: '失业率峰值（{{year}}）',
   peakHelp: '若无人工智能，同期为 {{baseline}}',
   newRoles: '新岗位就业（{{year}}）',
