@@ -8,6 +8,7 @@ import { ChartTooltip, type TooltipRow } from './ChartTooltip.tsx'
 import { clampLines, estimateWidth, wrapText } from './export/text.ts'
 import { categoryColour, colour } from './palette.ts'
 import { goDeeper } from './Pickable.tsx'
+import type { YearMark } from './year-mark.tsx'
 
 /** The colour of each state; searching stands out, work is calm. */
 export const STATE_COLOUR: Record<State, string> = {
@@ -29,6 +30,8 @@ const TOOLTIP_WIDTH = 300
 interface Props extends Sheet {
   lives: Life[]
   years: number[]
+  /** A year to mark. */
+  at: YearMark | undefined
   titleOf: (code: string) => string
   jobOf: (code: string) => Subject
   describe: (stretch: Stretch) => { heading: string; rows: TooltipRow[]; spoken: string }
@@ -40,7 +43,7 @@ interface Place {
 }
 
 /** Lives as rows over the years, coloured by what the worker does; a dark mark is a displacement. */
-export const CareerRows = ({ width, height, label, lives, years, titleOf, jobOf, describe }: Props) => {
+export const CareerRows = ({ width, height, label, lives, years, at: mark, titleOf, jobOf, describe }: Props) => {
   const [place, setPlace] = useState<Place | null>(null)
   const [isKeyed, setIsKeyed] = useState(false)
   const labels = Math.min(270, Math.max(140, width * 0.32))
@@ -84,6 +87,9 @@ export const CareerRows = ({ width, height, label, lives, years, titleOf, jobOf,
             </text>
           </g>
         ))}
+        {mark && (
+          <line x1={x(mark.year)} x2={x(mark.year)} y1={0} y2={bottom + 6} stroke={colour('ink')} strokeDasharray="2 3" />
+        )}
         <line x1={labels} x2={x(last)} y1={bottom} y2={bottom} stroke={AXIS_LINE.stroke} />
         {lives.map(({ number, occupation, stretches }, row) => {
           const top = row * ROW_HEIGHT

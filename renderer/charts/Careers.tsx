@@ -124,7 +124,7 @@ export const Careers = ({ shown }: { shown: Shown }) => {
           ),
         },
         draw: (sheet) => (
-          <CareerRows {...sheet} lives={chosen} years={view.years} titleOf={titleOf} jobOf={jobOf} describe={describe} />
+          <CareerRows {...sheet} lives={chosen} years={view.years} at={context.mark} titleOf={titleOf} jobOf={jobOf} describe={describe} />
         ),
       }}
     />

@@ -63,6 +63,13 @@ export const MapDrawing = ({ width, height, label, map, occupations, groupName, 
   const shown = marks.find(({ key }) => key === at)
   const [tipX, tipY] = shown ? transform.apply([shown.x, shown.y]) : [0, 0]
   const isInside = tipX >= 0 && tipX <= width && tipY >= 0 && tipY <= height
+  // Only keys can lead to an occupation out of sight.
+  const [beyondX, beyondY] = shown && !isInside ? [shown.x, shown.y] : [undefined, undefined]
+  const { k } = transform
+  useEffect(() => {
+    if (beyondX !== undefined && beyondY !== undefined) centre(beyondX, beyondY, k)
+  }, [beyondX, beyondY, k, centre])
+
   return (
     <div className={classes.rows}>
       <Plot

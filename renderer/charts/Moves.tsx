@@ -133,6 +133,7 @@ export const Moves = ({ shown }: { shown: Shown }) => {
               ...{ from: move.from, to: move.to, size: sizeOf(move, order) },
               colour: isChanged ? divergingColour(move.workers < move.baseline ? 1 : 4) : categoryColour(2),
             }))}
+            last={REST}
             heads={{ left: t('charts.moves.from'), right: t('charts.moves.to') }}
             nameOf={nameOf}
             valueOf={format.compact}

@@ -19,6 +19,8 @@ export const sankeyHeight = (nodes: number): number => Math.max(300, HEAD + node
 
 interface Props extends Sheet {
   flows: (Flow & { colour: string })[]
+  /** A node that stands below all others. */
+  last?: string
   heads: { left: string; right: string }
   nameOf: (key: string) => string
   valueOf: (size: number) => string
@@ -72,11 +74,11 @@ const Node = ({ node: { top, height }, side, x, room, name, value, subject }: No
 }
 
 /** Flows from the nodes on the left to those on the right as ribbons, as thick as they are large. */
-export const Sankey = ({ width, height, label, flows, heads, nameOf, valueOf, subjectOf, describe }: Props) => {
+export const Sankey = ({ width, height, label, flows, last, heads, nameOf, valueOf, subjectOf, describe }: Props) => {
   const [at, setAt] = useState<Ribbon | null>(null)
   const labels = Math.min(250, width * 0.3)
   const [from, to] = [labels, width - labels - BAR]
-  const { left, right, ribbons } = sankeyLayout(flows, height - HEAD, ROOM)
+  const { left, right, ribbons } = sankeyLayout(flows, height - HEAD, ROOM, last)
   const colours = new Map(flows.map((flow) => [`${flow.from} ${flow.to}`, flow.colour]))
   const isAt = (ribbon: Ribbon): boolean => at?.from === ribbon.from && at.to === ribbon.to
   const nodeOf = (side: 'left' | 'right', x: number) => (node: SankeyNode) => (
@@ -105,7 +107,7 @@ export const Sankey = ({ width, height, label, flows, heads, nameOf, valueOf, su
           d={wayOf(ribbon, from + BAR, to)}
           fill="none"
           stroke={colours.get(`${ribbon.from} ${ribbon.to}`) ?? colour('quiet')}
-          strokeWidth={Math.max(1, ribbon.thickness)}
+          strokeWidth={Math.max(0.5, ribbon.thickness)}
           strokeOpacity={isAt(ribbon) ? 0.85 : 0.45}
           onPointerEnter={() => setAt(ribbon)}
         />

@@ -26,10 +26,10 @@ export interface SankeyLayout {
   ribbons: Ribbon[]
 }
 
-const sumsOf = (flows: readonly Flow[], side: 'from' | 'to'): [string, number][] => {
+const sumsOf = (flows: readonly Flow[], side: 'from' | 'to', last: string | undefined): [string, number][] => {
   const sums = new Map<string, number>()
   for (const flow of flows) sums.set(flow[side], (sums.get(flow[side]) ?? 0) + flow.size)
-  return [...sums].sort((a, b) => b[1] - a[1])
+  return [...sums].sort((a, b) => Number(a[0] === last) - Number(b[0] === last) || b[1] - a[1])
 }
 
 /** Nodes from the top, each with room for its label, the column in the middle of the height. */
@@ -60,9 +60,10 @@ const scaleFor = (sums: [string, number][], height: number, room: number): numbe
  * Two columns of nodes, greatest first, and the ribbons between them. Sizes have one scale on both sides.
  *
  * @param room the least height for a node with its label
+ * @param last a node that stands below all others
  */
-export const sankeyLayout = (flows: readonly Flow[], height: number, room: number): SankeyLayout => {
-  const [sources, targets] = [sumsOf(flows, 'from'), sumsOf(flows, 'to')]
+export const sankeyLayout = (flows: readonly Flow[], height: number, room: number, last?: string): SankeyLayout => {
+  const [sources, targets] = [sumsOf(flows, 'from', last), sumsOf(flows, 'to', last)]
   const scale = Math.min(scaleFor(sources, height, room), scaleFor(targets, height, room))
   const [left, right] = [column(sources, scale, height, room), column(targets, scale, height, room)]
   const nextLeft = new Map(left.map(({ key, top }) => [key, top]))

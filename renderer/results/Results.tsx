@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { useWarnings } from '../i18n/warnings.ts'
@@ -13,6 +14,9 @@ import { TimeSlider } from './TimeSlider.tsx'
 import type { Shown } from './use-chart-context.ts'
 import { useRunFacts } from './use-run-facts.ts'
 
+/** Height of what stays at the top of the page. */
+const TOP = 104
+
 /** What a run found, or has found so far: its warnings, headline figures and the charts of a section, and from what it was made. */
 export const Results = ({ shown, section }: { shown: Shown; section: string | undefined }) => {
   const { t } = useTranslation()
@@ -20,6 +24,15 @@ export const Results = ({ shown, section }: { shown: Shown; section: string | un
   const facts = useRunFacts()
   const { run, scenario } = shown.view
   const open = RESULT_SECTIONS.find((one) => one === section) ?? RESULT_SECTIONS[0]
+  const top = useRef<HTMLDivElement>(null)
+  const before = useRef(open)
+  useEffect(() => {
+    if (before.current === open) return
+    before.current = open
+    // Another section begins at its top, if the reader had scrolled down.
+    const beyond = (top.current?.getBoundingClientRect().top ?? 0) - TOP
+    if (beyond < 0) window.scrollBy(0, beyond)
+  }, [open])
   const warnings = useWarnings(run.warnings)
   const failures = failuresByMessage(run.failures).map(({ message, replicates }) =>
     t('runs.failedReplicates', { replicates: replicates.join(', '), message }),
@@ -35,6 +48,7 @@ export const Results = ({ shown, section }: { shown: Shown; section: string | un
       <p className={classes.facts}>
         <Link href={datasetAddress(run.datasetId)}>{t('figures.sources')}</Link>
       </p>
+      <div ref={top} />
       <div className={classes.bar}>
         <SectionNav scenario={run.scenarioId} shown={open} />
         <TimeSlider view={shown.view} />
