@@ -9,13 +9,18 @@ import { Headlines } from './Headlines.tsx'
 import classes from './results.module.css'
 import { SectionCharts } from './SectionCharts.tsx'
 import { SectionNav } from './SectionNav.tsx'
-import { failuresByMessage } from './standing.ts'
+import { failuresByMessage, hasResult } from './standing.ts'
 import { TimeSlider } from './TimeSlider.tsx'
 import type { Shown } from './use-chart-context.ts'
+import { useMaps } from '../stores/map.ts'
+import { useOccupations } from '../stores/of-run.ts'
 import { useRunFacts } from './use-run-facts.ts'
 
 /** Height of what stays at the top of the page. */
 const TOP = 104
+
+/** What other sections draw is fetched and laid out ahead, once the first has been drawn, so that they open at once. */
+const AHEAD_AFTER_MS = 800
 
 /** What a run found, or has found so far: its warnings, headline figures and the charts of a section, and from what it was made. */
 export const Results = ({ shown, section }: { shown: Shown; section: string | undefined }) => {
@@ -33,6 +38,16 @@ export const Results = ({ shown, section }: { shown: Shown; section: string | un
     const beyond = (top.current?.getBoundingClientRect().top ?? 0) - TOP
     if (beyond < 0) window.scrollBy(0, beyond)
   }, [open])
+  const { dataset } = shown
+  const ended = hasResult(run) ? run.id : undefined
+  useEffect(() => {
+    if (ended === undefined) return
+    const timer = setTimeout(() => {
+      void useOccupations.getState().load(ended)
+      void useMaps.getState().load(dataset)
+    }, AHEAD_AFTER_MS)
+    return () => clearTimeout(timer)
+  }, [ended, dataset])
   const warnings = useWarnings(run.warnings)
   const failures = failuresByMessage(run.failures).map(({ message, replicates }) =>
     t('runs.failedReplicates', { replicates: replicates.join(', '), message }),

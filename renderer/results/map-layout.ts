@@ -17,7 +17,10 @@ export interface MapLayout {
 const GREATEST_RADIUS = 26
 const LEAST_RADIUS = 2.5
 const FIELD = 320
-const STEPS = 260
+const STEPS = 150
+
+/** The share of its warmth with which a layout ends. */
+const COOLED = 0.001
 
 /** Wider than high, as charts are. */
 const ASPECT = 1.45
@@ -50,7 +53,8 @@ export const layoutOf = ({ nodes, links }: MapPlan): MapLayout => {
     .force('charge', forceManyBody().strength(-46).distanceMax(360))
     .force('x', forceX(0).strength(pull / ASPECT))
     .force('y', forceY(0).strength(pull * ASPECT))
-    .force('apart', forceCollide<(typeof placed)[number]>(({ radius }) => radius + 1.5).iterations(2))
+    .force('apart', forceCollide<(typeof placed)[number]>(({ radius }) => radius + 1.5))
+    .alphaDecay(1 - COOLED ** (1 / STEPS))
     .stop()
     .tick(STEPS)
   return {

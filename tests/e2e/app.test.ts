@@ -134,7 +134,7 @@ describe.skipIf(executable === null)('the app in a browser', () => {
 
   test('finds an occupation on the map', async () => {
     await show('Map')
-    await page.getByRole('textbox', { name: 'Find an occupation' }).fill('lawyers')
+    await page.getByPlaceholder('Find an occupation').fill('lawyers')
     await page.getByRole('option', { name: 'Lawyers' }).click()
     await page.getByRole('button', { name: 'Lawyers', exact: true }).hover()
     await page.getByText('Displaced beyond baseline').waitFor()
