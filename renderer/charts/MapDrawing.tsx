@@ -64,7 +64,8 @@ export const MapDrawing = ({ width, height, label, map, occupations, groupName, 
   const [tipX, tipY] = shown ? transform.apply([shown.x, shown.y]) : [0, 0]
   const isInside = tipX >= 0 && tipX <= width && tipY >= 0 && tipY <= height
   // Only keys can lead to an occupation out of sight.
-  const [beyondX, beyondY] = shown && !isInside ? [shown.x, shown.y] : [undefined, undefined]
+  const beyond = isInside ? undefined : shown
+  const [beyondX, beyondY] = [beyond?.x, beyond?.y]
   const { k } = transform
   useEffect(() => {
     if (beyondX !== undefined && beyondY !== undefined) centre(beyondX, beyondY, k)

@@ -42,7 +42,7 @@ export const MapLabels = ({ marks, transform, width, height, groupName, found }:
     const name = groupName(group)
     const [x, y] = transform.apply([middleOf(members.map((mark) => mark.x)), middleOf(members.map((mark) => mark.y))])
     const nameWidth = estimateWidth(name, GROUP_SIZE) * 1.06
-    return [{ key: `group ${group}`, x, y, radius: nameWidth, width: nameWidth, name, isGroup: true }]
+    return [{ key: `group ${group}`, x, y, radius: 0, width: nameWidth, isCentred: true, name, isGroup: true }]
   })
   const occupations = marks
     .map((mark) => {

@@ -6,6 +6,8 @@ export interface Labelled {
   radius: number
   /** The label's width in pixels. */
   width: number
+  /** It stands on its mark or nowhere. */
+  isCentred?: boolean
 }
 
 /** Where a label stands: the middle of its left end. */
@@ -28,13 +30,17 @@ const overlap = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
 
 /** Right of a mark, left of it, above and below, and in the middle of a large one. */
-const candidates = ({ x, y, radius, width }: Labelled, height: number): [number, number][] => [
-  ...(width < 1.7 * radius ? [[x - width / 2, y] as [number, number]] : []),
-  [x + radius + GAP, y],
-  [x - radius - GAP - width, y],
-  [x - width / 2, y - radius - height / 2],
-  [x - width / 2, y + radius + height / 2],
-]
+const candidates = ({ x, y, radius, width, isCentred = false }: Labelled, height: number): [number, number][] => {
+  const middle: [number, number] = [x - width / 2, y]
+  if (isCentred) return [middle]
+  return [
+    ...(width < 1.7 * radius ? [middle] : []),
+    [x + radius + GAP, y],
+    [x - radius - GAP - width, y],
+    [x - width / 2, y - radius - height / 2],
+    [x - width / 2, y + radius + height / 2],
+  ]
+}
 
 /**
  * Places for the labels of marks, the first marks first: inside the area, and none on another. Marks without room go
