@@ -8,7 +8,7 @@ import { sankeyLayout } from '../../../renderer/charts/sankey-layout.ts'
 describe('labels of marks', () => {
   const area = { left: 0, right: 300, top: 0, bottom: 200 }
   const marks = Array.from({ length: 60 }, (_, n) => ({
-    ...{ key: String(n), x: (n * 37) % 300, y: (n * 53) % 200, radius: 4, width: 50 },
+    ...{ key: String(n), x: (n * 37) % 300, y: 10 + ((n * 53) % 180), radius: 4, width: 50 },
   }))
   const placed = placeLabels(marks, 14, area)
 
@@ -78,4 +78,11 @@ test('a map is as large as fits into its drawing, and in its middle', () => {
 
 test('a logarithmic axis of wages has round labels', () => {
   expect(logAxis(28_000, 300_000).ticks).toEqual([50_000, 100_000, 200_000])
+})
+
+test('the name of a group stands on its middle or nowhere', () => {
+  const mark = { x: 100, y: 50, radius: 0, width: 60, isCentred: true }
+  const area = { left: 0, right: 300, top: 0, bottom: 200 }
+  const placed = placeLabels([{ ...mark, key: 'first' }, { ...mark, key: 'second' }], 14, area)
+  expect(placed).toEqual([{ key: 'first', x: 70, y: 50 }])
 })
