@@ -1,5 +1,5 @@
 import { dirname } from 'node:path'
-import type { z } from 'zod'
+import { z } from 'zod'
 import { describeIssue } from '../simulation/scenario/parse.ts'
 import {
   events,
@@ -145,7 +145,7 @@ export const openApplication = (
     answer: async (method, request) => {
       try {
         if (!isMethod(method)) throw new InputError(`${method}: is not a method of this application`)
-        return { value: methods[method].response.parse(await call(method, request)) }
+        return { value: z.encode(methods[method].response, await call(method, request)) }
       } catch (error) {
         return { error: { name: error instanceof Error ? error.name : 'Error', message: messageOf(error) } }
       }

@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { sourceSchema } from '../simulation/dataset/source.ts'
-import { dimensionSchema } from '../simulation/metrics/quantity.ts'
 import { changeSchema } from '../simulation/robustness/variants.ts'
 import { scenarioSchema } from '../simulation/scenario/schema.ts'
 import { cardSchema } from '../simulation/text/card.ts'
@@ -24,6 +23,8 @@ import {
 } from './models/schemas.ts'
 import { previewSchema, reasonsSchema, subjectSchema } from './preview/schemas.ts'
 import { robustnessCheckSchema } from './robustness/schemas.ts'
+import { packedBandsSchema, seriesBandSchema } from './results/packed-bands.ts'
+import { packedFlowsSchema } from './results/packed-flows.ts'
 
 /**
  * The one table of what the interface may ask of the application and what it is told (DESIGN.md, "The house").
@@ -90,22 +91,6 @@ const runItem = z.object({
   model: modelReferenceSchema.nullable(),
 })
 
-const seriesBand = z.object({
-  metric: z.string(),
-  dimension: dimensionSchema,
-  key: z.string(),
-  /** Whether it has a value at each of `steps`, or at each of `yearSteps`. */
-  at: z.enum(['steps', 'years']),
-  mean: numbers,
-  /** Standard error of the mean over replicates. */
-  standardError: numbers,
-  p05: numbers,
-  p25: numbers,
-  p50: numbers,
-  p75: numbers,
-  p95: numbers,
-})
-
 const runResult = z.object({
   run: runItem,
   /** The scenario as it was when the run was made. */
@@ -113,7 +98,7 @@ const runResult = z.object({
   steps: numbers,
   years: numbers,
   /** Every quantity but those by occupation. */
-  series: z.array(seriesBand),
+  series: packedBandsSchema,
 })
 
 /** What is known of a run while it goes on: the charts' own quantities over the replicates that are in. */
@@ -123,7 +108,7 @@ const earlyResult = z.object({
   replicates: z.number().int(),
   steps: numbers,
   years: numbers,
-  series: z.array(seriesBand),
+  series: z.array(seriesBandSchema),
 })
 
 const occupationResult = z.object({
@@ -131,7 +116,7 @@ const occupationResult = z.object({
   yearSteps: numbers,
   years: numbers,
   /** Quantities by occupation and new role. */
-  series: z.array(seriesBand),
+  series: packedBandsSchema,
 })
 
 /** Hires from code to code over the horizon in people, with AI and without; mean over replicates. */
@@ -168,7 +153,19 @@ const datasetInfo = z.object({
   year: z.number().nullable(),
   currency: z.string(),
   employment: z.number(),
-  occupations: z.array(z.object({ code: z.string(), title: bilingual, employment: z.number() })),
+  occupations: z.array(
+    z.object({
+      code: z.string(),
+      title: bilingual,
+      employment: z.number(),
+      /** Its major group; null where the dataset names none. */
+      major: z.string().nullable(),
+      /** A year's, in the dataset's currency. */
+      wageMean: z.number().nullable(),
+      /** β by the exposure sources that know it (0–1). */
+      exposure: z.record(z.string(), z.number()),
+    }),
+  ),
   /** Employment in people; exposure: the employment-weighted mean of e1 + e2/2 by exposure source (0–1). */
   industries: z.array(
     z.object({
@@ -360,6 +357,11 @@ export const methods = {
   'settings.get': { request: nothing, response: settings },
   'settings.set': { request: settings.partial(), response: settings },
   'dataset.get': { request: z.strictObject({ id: z.string() }), response: datasetInfo },
+  /** The strongest moves between occupations, by their positions in `dataset.get`, with their probabilities. */
+  'dataset.network': {
+    request: z.strictObject({ id: z.string() }),
+    response: z.object({ from: numbers, to: numbers, probability: numbers }),
+  },
   /** What the people of each new role would do, with shares of working time; empty where they are not described. */
   'dataset.roleDuties': {
     request: z.strictObject({ id: z.string() }),
@@ -417,8 +419,14 @@ export const methods = {
   /** Newest first. */
   'runs.list': { request: z.strictObject({ scenarioId: id }), response: z.array(runItem) },
   'runs.get': { request: z.strictObject({ id }), response: runResult },
-  'runs.occupations': { request: z.strictObject({ id }), response: occupationResult },
+  /** Of all metrics, or of those named. */
+  'runs.occupations': {
+    request: z.strictObject({ id, metrics: z.array(z.string()).optional() }),
+    response: occupationResult,
+  },
   'runs.flows': { request: z.strictObject({ id }), response: flowResult },
+  /** The same year by year; null for a run that kept none. */
+  'runs.yearlyFlows': { request: z.strictObject({ id }), response: z.object({ flows: packedFlowsSchema.nullable() }) },
   'runs.careers': { request: z.strictObject({ id }), response: careerResult },
   'occupations.list': { request: z.strictObject({ dataset: z.string() }), response: occupationListSchema },
   'occupations.get': {
@@ -648,7 +656,7 @@ export type OccupationView = z.output<typeof occupationResult>
 export type FlowView = z.output<typeof flowResult>
 export type Careers = z.output<typeof careersSchema>
 export type CareerView = z.output<typeof careerResult>
-export type SeriesBand = z.output<typeof seriesBand>
+export type YearlyFlowView = Response<'runs.yearlyFlows'>
 export type DatasetInfo = z.output<typeof datasetInfo>
 export type DatasetItem = z.output<typeof datasetItem>
 export type DatasetFault = z.output<typeof datasetFault>
@@ -663,6 +671,8 @@ export type { BackupContent, BackupItem, BackupWork } from './backups/schemas.ts
 export type { BatchItem, BatchRow, DocumentSummary, Draft, ExportFormat, RowOrder } from './batches/schemas.ts'
 export type { Moves, OccupationFacts, OccupationItem, OccupationList } from './occupations/schemas.ts'
 export type { RobustnessCheck } from './robustness/schemas.ts'
+export type { SeriesBand } from './results/packed-bands.ts'
+export type { PackedFlows } from './results/packed-flows.ts'
 export type { DocumentFault } from './documents/faults.ts'
 export type { DocumentText, PastText } from './history/schemas.ts'
 export type {
@@ -689,6 +699,7 @@ export { MAX_BATCH_MEGABYTES } from './documents/document.ts'
 
 /** What the interface needs of the scenario's own rules, beside its schema. */
 export { STEPS_PER_YEAR, WEEKS_PER_STEP } from '../simulation/scenario/time.ts'
+export { yearSteps } from '../simulation/metrics/quantity.ts'
 export { adoptionOf, type AdoptionCurve } from '../simulation/scenario/schema.ts'
 
 export const isMethod = (name: string): name is Method => Object.hasOwn(methods, name)

@@ -65,7 +65,9 @@ const Pages = () => {
           <Route path="/">
             <ScenariosPage />
           </Route>
-          <Route path="/scenario/:id/:tab?">{({ id, tab }) => <ScenarioPage key={id} id={Number(id)} tab={tab} />}</Route>
+          <Route<{ id: string; tab?: string; section?: string }> path="/scenario/:id/:tab?/:section?">
+            {({ id, tab, section }) => <ScenarioPage key={id} id={Number(id)} tab={tab} section={section} />}
+          </Route>
           <Route path="/classify">
             <ClassifyPage />
           </Route>

@@ -9,6 +9,14 @@ export const scenarioAddress = (id: number, tab?: ScenarioTab): string =>
 
 /** All occupations of a dataset. */
 export const occupationsAddress = (dataset: string): string => `/occupations/${encodeURIComponent(dataset)}`
+/** The sections of a run's results, in the order in which they are offered. */
+export const RESULT_SECTIONS = ['overview', 'industries', 'occupations', 'moves', 'map', 'people', 'careers'] as const
+
+export type ResultSection = (typeof RESULT_SECTIONS)[number]
+
+/** One section of a scenario's results. */
+export const resultsAddress = (id: number, section: ResultSection): string =>
+  `${scenarioAddress(id, 'results')}/${section}`
 
 /** The page of an occupation of a dataset; with another one named, the two side by side. */
 export const occupationAddress = (dataset: string, code: string, other?: string): string =>

@@ -49,7 +49,14 @@ export const datasetInfo = (dataset: Dataset): DatasetInfo => {
     year: dataset.year,
     currency: dataset.currency,
     employment: employmentOf(dataset),
-    occupations: occupations.map(({ code, title, employment }) => ({ code, title, employment })),
+    occupations: occupations.map(({ code, title, employment, major, wages }, i) => ({
+      ...{ code, title, employment, major: major === '' ? null : major, wageMean: wages?.mean ?? null },
+      exposure: Object.fromEntries(
+        [...dataset.exposure].flatMap(([source, { e1, e2, known }]) =>
+          known[i] === 1 ? [[source, beta({ e1: e1[i], e2: e2[i] })]] : [],
+        ),
+      ),
+    })),
     industries: industries.map(({ code, title }, k) => ({ code, title, employment: employed[k], exposure: exposureOf(k) })),
     newRoles: dataset.newRoles.map(({ id, title, wageMean, jobZone, weight, ...links }) => ({
       ...{ id, title, wageMean, jobZone, weight },

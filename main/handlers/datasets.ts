@@ -1,10 +1,12 @@
 import { templateFiles } from '../../simulation/dataset/template.ts'
 import { bilingualDuties } from '../classifier/descriptions.ts'
 import { datasetInfo } from '../datasets/info.ts'
+import { strongestMoves } from '../datasets/strongest-moves.ts'
 import type { HandlerContext, HandlersOf } from './handlers.ts'
 
 type DatasetMethod =
   | 'dataset.get'
+  | 'dataset.network'
   | 'dataset.roleDuties'
   | 'datasets.list'
   | 'datasets.template'
@@ -16,6 +18,7 @@ type DatasetMethod =
 /** The datasets that came with the app and the analyst's own. */
 export const datasetHandlers = ({ datasets }: HandlerContext): HandlersOf<DatasetMethod> => ({
   'dataset.get': async ({ id }) => datasetInfo((await datasets.open(id)).dataset),
+  'dataset.network': async ({ id }) => strongestMoves((await datasets.open(id)).dataset.mobility),
   'dataset.roleDuties': async ({ id }) => {
     const [{ dataset }, dutiesOf] = await Promise.all([datasets.open(id), bilingualDuties(id)])
     return Object.fromEntries(dataset.newRoles.map((role) => [role.id, dutiesOf(role.id)]))

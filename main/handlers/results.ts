@@ -4,7 +4,7 @@ import type { FlowView } from '../contract.ts'
 import type { YearlyFlows } from '../store/flows.ts'
 import type { HandlerContext, HandlersOf } from './handlers.ts'
 
-type ResultMethod = 'runs.get' | 'runs.occupations' | 'runs.flows' | 'runs.careers'
+type ResultMethod = 'runs.get' | 'runs.occupations' | 'runs.flows' | 'runs.yearlyFlows' | 'runs.careers'
 
 /** The hires of all years, where there were any. */
 const flowsOverHorizon = (codes: readonly string[], flows: YearlyFlows): FlowView['flows'] => {
@@ -31,9 +31,9 @@ export const resultHandlers = ({ store }: HandlerContext): HandlersOf<ResultMeth
     return { run: item, scenario, steps, years, series: store.series.list(id, item.replicatesDone) }
   },
 
-  'runs.occupations': ({ id }) => {
+  'runs.occupations': ({ id, metrics }) => {
     const { scenario } = store.runs.get(id)
-    const series = store.occupationSeries.list(id)
+    const series = store.occupationSeries.list(id, metrics)
     const steps = series.length === 0 ? [] : yearSteps(lastStep(scenario.horizonYears))
     return { yearSteps: steps, years: steps.map((step) => yearOfStep(scenario.startYear, step)), series }
   },
@@ -41,6 +41,11 @@ export const resultHandlers = ({ store }: HandlerContext): HandlersOf<ResultMeth
   'runs.flows': ({ id }) => {
     const flows = store.flows.get(store.runs.get(id).item.id)
     return { flows: flows === null ? [] : flowsOverHorizon(store.nodes.get(id), flows) }
+  },
+
+  'runs.yearlyFlows': ({ id }) => {
+    const flows = store.flows.get(store.runs.get(id).item.id)
+    return { flows: flows === null ? null : { codes: store.nodes.get(id), ...flows } }
   },
 
   'runs.careers': ({ id }) => ({ careers: store.careers.get(store.runs.get(id).item.id) }),

@@ -1,5 +1,6 @@
 import type { SeriesBand } from '../../simulation/ensemble/bands.ts'
 import type { Quantity } from '../../simulation/metrics/quantity.ts'
+import { numbersOf } from '../results/bytes.ts'
 
 /** The figures of a band. */
 export const FIGURES = ['mean', 'standardError', 'p05', 'p25', 'p50', 'p75', 'p95'] as const
@@ -43,6 +44,6 @@ export const packedBands = ({ bands, figures }: PackedSeries): PackedBand[] => {
 /** A band with figures of its own. */
 export const unpacked = ({ mean, standardError, p05, p25, p50, p75, p95, ...quantity }: PackedBand): SeriesBand => ({
   ...quantity,
-  ...{ mean: [...mean], standardError: [...standardError] },
-  ...{ p05: [...p05], p25: [...p25], p50: [...p50], p75: [...p75], p95: [...p95] },
+  ...{ mean: numbersOf(mean), standardError: numbersOf(standardError) },
+  ...{ p05: numbersOf(p05), p25: numbersOf(p25), p50: numbersOf(p50), p75: numbersOf(p75), p95: numbersOf(p95) },
 })

@@ -47,7 +47,11 @@ export const occupationSeriesTable = (connection: Connection) => {
   const insert = connection.prepare(`
     INSERT INTO occupation_series (run_id, position, metric, at, keys, mean, standard_error, p05, p25, p50, p75, p95)
     VALUES (@runId, @position, @metric, @at, @keys, @mean, @standardError, @p05, @p25, @p50, @p75, @p95)`)
-  const select = connection.prepare('SELECT * FROM occupation_series WHERE run_id = ? ORDER BY position')
+  const select = connection.prepare(
+    `SELECT * FROM occupation_series
+     WHERE run_id = @runId AND (@metrics IS NULL OR metric IN (SELECT value FROM json_each(@metrics)))
+     ORDER BY position`,
+  )
 
   return {
     insert: (runId: number, series: readonly PackedBand[]): void => {
@@ -63,6 +67,8 @@ export const occupationSeriesTable = (connection: Connection) => {
       )
     },
 
-    list: (runId: number): SeriesBand[] => select.all(runId).flatMap(parted),
+    /** @param metrics those wanted; all unless they are named */
+    list: (runId: number, metrics?: readonly string[]): SeriesBand[] =>
+      select.all({ runId, metrics: metrics === undefined ? null : JSON.stringify(metrics) }).flatMap(parted),
   }
 }

@@ -1,11 +1,14 @@
 import { useState, type KeyboardEvent } from 'react'
 import type { Life, State, Stretch } from '../results/careers.ts'
+import type { Subject } from '../../main/contract.ts'
 import { AXIS_LINE, TICK, yearDomain, yearTicks } from './axes.ts'
 import type { Sheet } from './chart.ts'
 import classes from './ChartFrame.module.css'
 import { ChartTooltip, type TooltipRow } from './ChartTooltip.tsx'
 import { clampLines, estimateWidth, wrapText } from './export/text.ts'
 import { categoryColour, colour } from './palette.ts'
+import { goDeeper } from './Pickable.tsx'
+import type { YearMark } from './year-mark.tsx'
 
 /** The colour of each state; searching stands out, work is calm. */
 export const STATE_COLOUR: Record<State, string> = {
@@ -27,7 +30,10 @@ const TOOLTIP_WIDTH = 300
 interface Props extends Sheet {
   lives: Life[]
   years: number[]
+  /** A year to mark. */
+  at: YearMark | undefined
   titleOf: (code: string) => string
+  jobOf: (code: string) => Subject
   describe: (stretch: Stretch) => { heading: string; rows: TooltipRow[]; spoken: string }
 }
 
@@ -37,7 +43,7 @@ interface Place {
 }
 
 /** Lives as rows over the years, coloured by what the worker does; a dark mark is a displacement. */
-export const CareerRows = ({ width, height, label, lives, years, titleOf, describe }: Props) => {
+export const CareerRows = ({ width, height, label, lives, years, at: mark, titleOf, jobOf, describe }: Props) => {
   const [place, setPlace] = useState<Place | null>(null)
   const [isKeyed, setIsKeyed] = useState(false)
   const labels = Math.min(270, Math.max(140, width * 0.32))
@@ -49,6 +55,7 @@ export const CareerRows = ({ width, height, label, lives, years, titleOf, descri
   const move = (event: KeyboardEvent): void => {
     const by = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] }[event.key]
     if (event.key === 'Escape') setPlace(null)
+    if (event.key === 'Enter' && shown) goDeeper(jobOf(shown.occupation))
     if (by === undefined) return
     event.preventDefault()
     setIsKeyed(true)
@@ -80,6 +87,9 @@ export const CareerRows = ({ width, height, label, lives, years, titleOf, descri
             </text>
           </g>
         ))}
+        {mark && (
+          <line x1={x(mark.year)} x2={x(mark.year)} y1={0} y2={bottom + 6} stroke={colour('ink')} strokeDasharray="2 3" />
+        )}
         <line x1={labels} x2={x(last)} y1={bottom} y2={bottom} stroke={AXIS_LINE.stroke} />
         {lives.map(({ number, occupation, stretches }, row) => {
           const top = row * ROW_HEIGHT
@@ -122,9 +132,11 @@ export const CareerRows = ({ width, height, label, lives, years, titleOf, descri
                     strokeWidth={2}
                   />
                 ))}
-              {stretches.map(({ from, to }, at) => (
+              {stretches.map(({ from, to, occupation: then }, at) => (
                 <rect
                   key={from}
+                  className={classes.pick}
+                  onClick={() => goDeeper(jobOf(then))}
                   x={x(from)}
                   y={top}
                   width={x(to) - x(from)}

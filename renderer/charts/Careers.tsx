@@ -3,9 +3,9 @@ import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { STEPS_PER_YEAR } from '../../main/contract.ts'
 import { useFormat } from '../i18n/format.ts'
-import { useNames } from '../i18n/names.ts'
 import { CHOICES, chooseLives, livesOf, STATES, type Stretch } from '../results/careers.ts'
 import { useChartContext, type Shown } from '../results/use-chart-context.ts'
+import { useSubjects } from '../results/use-subjects.ts'
 import { useCareers, useOfRun } from '../stores/of-run.ts'
 import { yearDomain } from './axes.ts'
 import { AXIS_HEIGHT, CareerRows, ROW_HEIGHT, STATE_COLOUR } from './CareerRows.tsx'
@@ -19,7 +19,7 @@ const MOST = 25
 export const Careers = ({ shown }: { shown: Shown }) => {
   const { t } = useTranslation()
   const format = useFormat()
-  const names = useNames()
+  const { jobOf, jobTitleOf: titleOf } = useSubjects(shown.dataset)
   const context = useChartContext(shown)
   const [wanted, setWanted] = useState<string>(CHOICES[0])
   const { view, dataset, name } = shown
@@ -45,12 +45,6 @@ export const Careers = ({ shown }: { shown: Shown }) => {
 
   const choice = CHOICES.find((one) => one === wanted) ?? CHOICES[0]
   const chosen = chooseLives(lives, choice, MOST)
-  const titles = new Map(
-    [...dataset.occupations, ...dataset.newRoles.map(({ id, title: role }) => ({ code: id, title: role }))].map(
-      ({ code, title: text }) => [code, names.local(text)],
-    ),
-  )
-  const titleOf = (code: string): string => titles.get(code) ?? code
   const wageOf = (wage: number): string =>
     t('charts.careers.wageOf', { wage: format.integer(wage), currency: dataset.currency })
   const causeOf = (cause: Stretch['cause']): string =>
@@ -121,6 +115,7 @@ export const Careers = ({ shown }: { shown: Shown }) => {
             { id: 'title', label: t('data.occupation') },
             { id: 'wage', label: t('charts.careers.wage'), format: format.integer },
           ],
+          subjects: chosen.flatMap(({ stretches }) => stretches.map(({ occupation }) => jobOf(occupation))),
           rows: chosen.flatMap(({ number, stretches }) =>
             stretches.map(({ from, to, state, cause, occupation, wage }) => [
               ...[number, from, to, t(`charts.careers.states.${state}`), causeOf(cause)],
@@ -129,7 +124,7 @@ export const Careers = ({ shown }: { shown: Shown }) => {
           ),
         },
         draw: (sheet) => (
-          <CareerRows {...sheet} lives={chosen} years={view.years} titleOf={titleOf} describe={describe} />
+          <CareerRows {...sheet} lives={chosen} years={view.years} at={context.mark} titleOf={titleOf} jobOf={jobOf} describe={describe} />
         ),
       }}
     />

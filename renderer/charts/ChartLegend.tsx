@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { BAND_OPACITY } from './bands.ts'
 import type { LegendEntry } from './chart.ts'
 import classes from './ChartFrame.module.css'
+import { goDeeper } from './Pickable.tsx'
 
 /** The sign that a legend entry's marks have in the chart. */
 export const Swatch = ({ mark, colour }: Pick<LegendEntry, 'mark' | 'colour'>) => (
@@ -31,10 +32,16 @@ export const ChartLegend = ({ entries }: { entries: LegendEntry[] }) => {
   if (entries.length === 0) return null
   return (
     <ul className={classes.legend} aria-label={t('charts.legend')}>
-      {entries.map(({ label, colour, mark }) => (
+      {entries.map(({ label, colour, mark, subject }) => (
         <li key={label}>
           <Swatch mark={mark} colour={colour} />
-          {label}
+          {subject === undefined ? (
+            label
+          ) : (
+            <button type="button" className={classes.ask} onClick={() => goDeeper(subject)}>
+              {label}
+            </button>
+          )}
         </li>
       ))}
     </ul>

@@ -3,11 +3,12 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { SeriesBand } from '../../main/contract.ts'
 import { useFormat } from '../i18n/format.ts'
-import { useNames } from '../i18n/names.ts'
 import { bandsOf, displacedByIndustry, hasBands } from '../results/series.ts'
 import { useChartContext, type Shown } from '../results/use-chart-context.ts'
 import { useBandWords } from './bands.ts'
-import type { Chart } from './chart.ts'
+import type { Subject } from '../../main/contract.ts'
+import { useSubjects } from '../results/use-subjects.ts'
+import { legendEntry, type Chart } from './chart.ts'
 import { ChartFrame } from './ChartFrame.tsx'
 import { useEstimateBars } from './estimate-bars.tsx'
 import { LinesWithBands, type BandedLine } from './LinesWithBands.tsx'
@@ -23,16 +24,15 @@ const HEIGHT_OVER_TIME = 400
 export const DisplacedByIndustry = ({ shown }: { shown: Shown }) => {
   const { t } = useTranslation()
   const format = useFormat()
-  const names = useNames()
   const context = useChartContext(shown)
   const bands = useBandWords()
   const linesTable = useLinesTable()
   const estimateBars = useEstimateBars()
   const [form, setForm] = useState('sum')
   const { view, dataset, name } = shown
-  const titles = new Map(dataset.industries.map(({ code, title }) => [code, names.local(title)]))
-  const titleOf = (key: string): string => titles.get(key) ?? key
-  const sums = displacedByIndustry(view)
+  const { titleOf } = useSubjects(dataset)
+  const industryOf = (key: string): Subject => ({ kind: 'industry', key })
+  const sums = displacedByIndustry(view, context.moment)
   const series = new Map(
     bandsOf(view, 'displaced_workers_difference', 'industry').map((band) => [band.key, band]),
   )
@@ -43,7 +43,7 @@ export const DisplacedByIndustry = ({ shown }: { shown: Shown }) => {
       t('charts.displaced.subtitle', {
         scenario: name,
         from: format.year(view.years[0]),
-        to: format.year(view.years.at(-1) ?? 0),
+        to: format.year(context.moment.year),
       }),
     ),
     unit: t('charts.unit', { unit: t('charts.displaced.unit') }),
@@ -51,7 +51,7 @@ export const DisplacedByIndustry = ({ shown }: { shown: Shown }) => {
     fileName: context.fileNameOf(t('charts.displaced.title')),
     ...estimateBars(view, {
       by: { id: 'industry', label: t('data.industry') },
-      rows: sums.map((sum) => ({ ...sum, label: titleOf(sum.key) })),
+      rows: sums.map((sum) => ({ ...sum, label: titleOf(industryOf(sum.key)), subject: industryOf(sum.key) })),
       name: t('charts.displaced.value'),
       tick: format.compact,
       value: format.integer,
@@ -67,7 +67,8 @@ export const DisplacedByIndustry = ({ shown }: { shown: Shown }) => {
     const lines = industries.map(
       (band, position): BandedLine => ({
         id: band.key,
-        label: titleOf(band.key),
+        label: titleOf(industryOf(band.key)),
+        subject: industryOf(band.key),
         colour: categoryColour(position),
         mark: 'line',
         mean: band.mean,
@@ -83,7 +84,7 @@ export const DisplacedByIndustry = ({ shown }: { shown: Shown }) => {
       height: HEIGHT_OVER_TIME,
       fileName: context.fileNameOf(t('charts.displaced.titleOverTime')),
       legend: [
-        ...lines.map(({ label, colour, mark }) => ({ label, colour, mark })),
+        ...lines.map(legendEntry),
         ...(hasBands(view) ? bands.legend : []),
       ],
       table: linesTable(view, lines, format.integer),
@@ -95,6 +96,7 @@ export const DisplacedByIndustry = ({ shown }: { shown: Shown }) => {
           tick={format.compact}
           value={format.integer}
           heading={format.yearPart}
+          at={context.mark}
         />
       ),
     }

@@ -1,10 +1,12 @@
-import { Bar, BarChart, CartesianGrid, LabelList, ReferenceLine, Tooltip, XAxis, YAxis } from 'recharts'
+import { Bar as BarsOf, BarChart, CartesianGrid, LabelList, ReferenceLine, Tooltip, XAxis, YAxis } from 'recharts'
 import type { Estimate } from '../results/series.ts'
+import type { Subject } from '../../main/contract.ts'
 import type { Sheet } from './chart.ts'
 import { valueAxis, valueScale } from './axes.ts'
 import { ChartTooltip } from './ChartTooltip.tsx'
 import { clampLines, estimateWidth, wrapText } from './export/text.ts'
 import { categoryColour, colour } from './palette.ts'
+import { goDeeper, Pickable } from './Pickable.tsx'
 
 const MARGIN = { top: 4, right: 64, bottom: 4, left: 0 }
 const LABEL_SIZE = 12
@@ -15,16 +17,17 @@ interface CategoryTickProps {
   y?: number | string
   payload?: { value: string }
   width: number
-  names: Map<string, string>
+  bars: ReadonlyMap<string, Bar>
 }
 
-const CategoryTick = ({ x, y, payload, width, names }: CategoryTickProps) => {
-  const name = names.get(payload?.value ?? '') ?? ''
+const CategoryTick = ({ x, y, payload, width, bars }: CategoryTickProps) => {
+  const { label: name = '', subject } = bars.get(payload?.value ?? '') ?? {}
   const lines = clampLines(
     wrapText(name, width, (text) => estimateWidth(text, LABEL_SIZE)),
     2,
   )
   return (
+    <Pickable subject={subject} label={name}>
     <text
       x={x}
       y={Number(y) - ((lines.length - 1) * LEADING) / 2 + 4}
@@ -38,6 +41,7 @@ const CategoryTick = ({ x, y, payload, width, names }: CategoryTickProps) => {
         </tspan>
       ))}
     </text>
+    </Pickable>
   )
 }
 
@@ -55,9 +59,17 @@ const Whisker = ({ ends, half, y }: { ends: [number, number]; half: [number, num
   )
 }
 
+/** A bar; its intervals, if there are any, are drawn as whiskers, the middle half of the replicates thick. */
+interface Bar extends Pick<Estimate, 'interval' | 'middle'> {
+  key: string
+  label: string
+  value: number
+  /** What a click on it asks about. */
+  subject?: Subject
+}
+
 interface Props extends Sheet {
-  /** The intervals, if there are any, are drawn as whiskers, the middle half of the replicates thick. */
-  bars: ({ key: string; label: string; value: number } & Pick<Estimate, 'interval' | 'middle'>)[]
+  bars: Bar[]
   tick: (value: number) => string
   value: (value: number) => string
   name: string
@@ -70,7 +82,7 @@ export const HorizontalBars = ({ width, height, label, bars, tick, value, name }
     bars.reduce((least, bar) => Math.min(least, bar.interval?.[0] ?? bar.value), 0),
     bars.reduce((greatest, bar) => Math.max(greatest, bar.interval?.[1] ?? bar.value), 0),
   )
-  const withInterval = ({ value: mean, interval }: Props['bars'][number]): string =>
+  const withInterval = ({ value: mean, interval }: Bar): string =>
     value(mean) + (interval === null ? '' : ` (${value(interval[0])} – ${value(interval[1])})`)
   const plot = width - labels - MARGIN.left - MARGIN.right
   const place = (amount: number): number =>
@@ -95,7 +107,7 @@ export const HorizontalBars = ({ width, height, label, bars, tick, value, name }
         axisLine={false}
         tickLine={false}
         tick={
-          <CategoryTick width={labels - 16} names={new Map(bars.map(({ key, label }) => [key, label]))} />
+          <CategoryTick width={labels - 16} bars={new Map(bars.map((bar) => [bar.key, bar]))} />
         }
       />
       <Tooltip
@@ -112,7 +124,16 @@ export const HorizontalBars = ({ width, height, label, bars, tick, value, name }
         }}
       />
       <ReferenceLine x={0} stroke={colour('axis')} />
-      <Bar dataKey="value" fill={categoryColour(0)} isAnimationActive={false}>
+      <BarsOf
+        dataKey="value"
+        fill={categoryColour(0)}
+        isAnimationActive={false}
+        {...(bars.some(({ subject }) => subject) ? { cursor: 'pointer' } : {})}
+        onClick={(_, position) => {
+          const subject = bars.at(position)?.subject
+          if (subject) goDeeper(subject)
+        }}
+      >
         <LabelList
           dataKey="value"
           content={({ y, height: thickness, index }) => {
@@ -139,7 +160,7 @@ export const HorizontalBars = ({ width, height, label, bars, tick, value, name }
             )
           }}
         />
-      </Bar>
+      </BarsOf>
     </BarChart>
   )
 }

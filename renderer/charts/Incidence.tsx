@@ -20,7 +20,7 @@ export const Incidence = ({ shown }: { shown: Shown }) => {
   const breakdown = breakdowns.find((one) => one === wanted) ?? breakdowns.at(0)
   const context = useChartContext(shown, breakdown)
   if (breakdown === undefined) return null
-  const { unit, rows } = incidenceOf(view, breakdown)
+  const { unit, rows } = incidenceOf(view, breakdown, context.moment)
   const isRate = unit === 'per-thousand'
   const by = names.breakdown(breakdown)
   const title = t('charts.incidence.title', { by: by.toLocaleLowerCase() })
@@ -51,7 +51,7 @@ export const Incidence = ({ shown }: { shown: Shown }) => {
           t('charts.displaced.subtitle', {
             scenario: name,
             from: format.year(view.years[0]),
-            to: format.year(view.years.at(-1) ?? 0),
+            to: format.year(context.moment.year),
           }),
         ),
         unit: t('charts.unit', { unit: t(isRate ? 'charts.incidence.unitPerThousand' : 'charts.displaced.unit') }),

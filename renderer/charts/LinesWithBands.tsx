@@ -4,6 +4,7 @@ import { AXIS_LINE, valueAxis, valueScale, yearScale } from './axes.ts'
 import { BAND_OPACITY, type Band } from './bands.ts'
 import { ChartTooltip } from './ChartTooltip.tsx'
 import { colour } from './palette.ts'
+import { yearMark, type YearMark } from './year-mark.tsx'
 
 /** One line over the years, with the band around it if it has one. */
 export interface BandedLine extends LegendEntry {
@@ -24,10 +25,12 @@ interface Props extends Sheet {
   tick: (value: number) => string
   value: (value: number) => string
   heading: (year: number) => string
+  /** A year to mark. */
+  at?: YearMark | undefined
 }
 
 /** Lines over the years, each with the bands that hold 90 % and, darker, 50 % of the replicates. */
-export const LinesWithBands = ({ width, height, label, years, lines, tick, value, heading }: Props) => {
+export const LinesWithBands = ({ width, height, label, years, lines, tick, value, heading, at }: Props) => {
   const extremes = lines.flatMap(({ mean, band }) => [...mean, ...(band?.p05 ?? []), ...(band?.p95 ?? [])])
   const { domain, ticks } = valueAxis(
     extremes.reduce((least, one) => Math.min(least, one), 0),
@@ -55,7 +58,7 @@ export const LinesWithBands = ({ width, height, label, years, lines, tick, value
       height={height}
       aria-label={label}
       data={data}
-      margin={{ top: 8, right: 24, bottom: 4, left: 4 }}
+      margin={{ top: at === undefined ? 8 : 20, right: 24, bottom: 4, left: 4 }}
     >
       <CartesianGrid vertical={false} stroke={colour('grid')} />
       <XAxis
@@ -74,6 +77,7 @@ export const LinesWithBands = ({ width, height, label, years, lines, tick, value
         }}
       />
       {domain[0] < 0 && <ReferenceLine y={0} stroke={colour('axis')} />}
+      {yearMark(at)}
       {SHADES.flatMap(({ part }) =>
         lines
           .filter(({ band }) => band !== null)

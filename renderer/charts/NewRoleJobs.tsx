@@ -1,9 +1,11 @@
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../i18n/format.ts'
-import { useNames } from '../i18n/names.ts'
 import { bandOf, bandsOf, hasBands } from '../results/series.ts'
 import { useChartContext, type Shown } from '../results/use-chart-context.ts'
+import { useSubjects } from '../results/use-subjects.ts'
+import type { Subject } from '../../main/contract.ts'
 import { bandValues, useBandWords } from './bands.ts'
+import { legendEntry } from './chart.ts'
 import { ChartFrame } from './ChartFrame.tsx'
 import { categoryColour } from './palette.ts'
 import { StackedAreas } from './StackedAreas.tsx'
@@ -13,16 +15,18 @@ import { withRest } from './with-rest.ts'
 export const NewRoleJobs = ({ shown }: { shown: Shown }) => {
   const { t } = useTranslation()
   const format = useFormat()
-  const names = useNames()
   const context = useChartContext(shown)
   const bands = useBandWords()
   const { view, dataset, name } = shown
-  const titles = new Map(dataset.newRoles.map(({ id, title }) => [id, names.local(title)]))
+  const { titleOf } = useSubjects(dataset)
   const roles = bandsOf(view, 'new_role_jobs', 'role')
   const total = bandOf(view, 'new_role_jobs')
   const sorted = roles
-    .toSorted((a, b) => (b.mean.at(-1) ?? 0) - (a.mean.at(-1) ?? 0))
-    .map(({ key, mean }) => ({ id: key, label: titles.get(key) ?? key, values: mean }))
+    .toSorted((a, b) => b.mean[context.moment.step] - a.mean[context.moment.step])
+    .map(({ key, mean }) => {
+      const subject: Subject = { kind: 'role', key }
+      return { id: key, label: titleOf(subject), values: mean, subject }
+    })
   const layers = withRest(sorted, (count) => t('charts.newRoles.others', { number: count })).map((layer, position) => ({
     ...layer,
     colour: categoryColour(position),
@@ -37,13 +41,13 @@ export const NewRoleJobs = ({ shown }: { shown: Shown }) => {
         source: context.source,
         note: null,
         fileName: context.fileNameOf(title),
-        legend: layers.map(({ label, colour }) => ({ label, colour, mark: 'area' })),
+        legend: layers.map((layer) => legendEntry({ ...layer, mark: 'area' })),
         height: 300,
         table: {
           columns: [
             { id: 'step', label: t('charts.step') },
             { id: 'year', label: t('charts.year'), format: format.yearPart },
-            ...sorted.map(({ id, label }) => ({ id, label, format: format.integer })),
+            ...sorted.map(({ id, label, subject }) => ({ id, label, subject, format: format.integer })),
             { id: 'all_mean', label: t('charts.newRoles.total'), format: format.integer },
             ...(hasBands(view) ? bands.columns('all_', t('charts.newRoles.total'), format.integer) : []),
           ],
@@ -62,6 +66,7 @@ export const NewRoleJobs = ({ shown }: { shown: Shown }) => {
             tick={format.compact}
             value={format.integer}
             heading={format.yearPart}
+            at={context.mark}
             totalLabel={t('charts.newRoles.total')}
           />
         ),

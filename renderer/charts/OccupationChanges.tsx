@@ -2,9 +2,9 @@ import { SegmentedControl } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../i18n/format.ts'
-import { useNames } from '../i18n/names.ts'
 import { CHANGES, occupationChanges } from '../results/occupation-changes.ts'
 import { useChartContext, type Shown } from '../results/use-chart-context.ts'
+import { useSubjects } from '../results/use-subjects.ts'
 import { useOccupations, useOfRun } from '../stores/of-run.ts'
 import { ChartFrame } from './ChartFrame.tsx'
 import { ChartPlace } from './ChartPlace.tsx'
@@ -16,7 +16,7 @@ const MOST = 10
 export const OccupationChanges = ({ shown }: { shown: Shown }) => {
   const { t } = useTranslation()
   const format = useFormat()
-  const names = useNames()
+  const { jobOf, jobTitleOf } = useSubjects(shown.dataset)
   const context = useChartContext(shown)
   const estimateBars = useEstimateBars()
   const [wanted, setWanted] = useState('both')
@@ -25,9 +25,8 @@ export const OccupationChanges = ({ shown }: { shown: Shown }) => {
   const which = CHANGES.find((one) => one === wanted) ?? 'both'
   const title = t('charts.occupations.title')
   if (value === undefined) return <ChartPlace title={title} error={error} />
-  const titles = new Map(dataset.occupations.map((occupation) => [occupation.code, names.local(occupation.title)]))
-  const rows = occupationChanges({ run: view.run, series: value.series }, (code) => titles.has(code), which, MOST)
-  if (rows.length === 0) return null
+  const known = new Set(dataset.occupations.map(({ code }) => code))
+  const rows = occupationChanges({ run: view.run, series: value.series }, (code) => known.has(code), which, MOST, context.moment)
   return (
     <ChartFrame
       controls={
@@ -42,14 +41,14 @@ export const OccupationChanges = ({ shown }: { shown: Shown }) => {
       chart={{
         ...estimateBars(view, {
           by: { id: 'occupation', label: t('data.occupation') },
-          rows: rows.map((row) => ({ ...row, label: titles.get(row.key) ?? row.key })),
+          rows: rows.map((row) => ({ ...row, label: jobTitleOf(row.key), subject: jobOf(row.key) })),
           name: t('charts.occupations.value'),
           tick: format.signedCompact,
           value: format.signedInteger,
         }),
         title,
         subtitle: context.subtitle(
-          t('charts.occupations.subtitle', { scenario: name, year: format.year(view.years.at(-1) ?? 0) }),
+          t('charts.occupations.subtitle', { scenario: name, year: format.year(context.moment.year) }),
         ),
         unit: t('charts.unit', { unit: t('charts.people') }),
         source: context.source,

@@ -96,6 +96,7 @@ export const Unemployment = ({ shown }: { shown: Shown }) => {
             tick={isDifference ? (share) => format.share(share * 100) : format.roundPercent}
             value={value}
             heading={format.yearPart}
+            at={context.mark}
           />
         ),
       }}

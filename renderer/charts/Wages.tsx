@@ -96,6 +96,7 @@ export const Wages = ({ shown }: { shown: Shown }) => {
             tick={isGini ? format.signedFine : format.signedInteger}
             value={value}
             heading={format.yearPart}
+            at={context.mark}
           />
         ),
       }}

@@ -50,6 +50,16 @@ export const closeAxis = (least: number, greatest: number): { domain: [number, n
   return { domain: [ticks[0], ticks.at(-1) ?? 1], ticks }
 }
 
+/** The range of a logarithmic axis around positive values, and the round values to label on it. */
+export const logAxis = (least: number, greatest: number): { domain: [number, number]; ticks: number[] } => {
+  const domain: [number, number] = [least / 1.12, greatest * 1.12]
+  const ticks: number[] = []
+  for (let power = 10 ** Math.floor(Math.log10(domain[0])); power <= domain[1]; power *= 10) {
+    ticks.push(...[1, 2, 5].map((factor) => factor * power).filter((tick) => tick >= domain[0] && tick <= domain[1]))
+  }
+  return { domain, ticks }
+}
+
 /** Values this small beside the greatest are no reason to begin the labels of an axis below zero. */
 const NEGLIGIBLE = 0.05
 

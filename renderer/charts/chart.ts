@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+import type { Subject } from '../../main/contract.ts'
 
 /** How an entry of the legend is drawn. */
 export interface LegendEntry {
@@ -6,7 +7,15 @@ export interface LegendEntry {
   /** A CSS colour, usually one of the palette's variables. */
   colour: string
   mark: 'area' | 'line' | 'dashed' | 'band' | 'core' | 'tick'
+  /** What the reader may ask about it. */
+  subject?: Subject
 }
+
+/** The legend's entry of something that is drawn. */
+export const legendEntry = ({ label, colour, mark, subject }: LegendEntry): LegendEntry => ({
+  ...{ label, colour, mark },
+  ...(subject === undefined ? {} : { subject }),
+})
 
 /** The numbers behind a chart: what its table view shows and its CSV holds. */
 export interface ChartTable {
@@ -17,8 +26,12 @@ export interface ChartTable {
     label: string
     /** How the table view writes a number; the CSV always has every digit. */
     format?: (value: number) => string
+    /** What the column is about, where the reader may ask about it. */
+    subject?: Subject
   }[]
   rows: (string | number)[][]
+  /** What each row is about, where the reader may ask about it. */
+  subjects?: Subject[]
 }
 
 /** What a drawing is made on: its size in CSS pixels, and its name for who cannot see it. */

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { RunView } from '../../main/contract.ts'
 import { hasBands, type Estimate } from '../results/series.ts'
+import type { Subject } from '../../main/contract.ts'
 import { intervalValues, useBandWords } from './bands.ts'
 import type { Chart } from './chart.ts'
 import { HorizontalBars } from './HorizontalBars.tsx'
@@ -12,7 +13,7 @@ const HEIGHT_OF_AXIS = 40
 interface Bars {
   /** What the keys are: the CSV's heading and the reader's word. */
   by: { id: string; label: string }
-  rows: ({ key: string; label: string } & Estimate)[]
+  rows: ({ key: string; label: string; subject?: Subject } & Estimate)[]
   /** What the values are. */
   name: string
   tick: (value: number) => string
@@ -38,11 +39,12 @@ export const useEstimateBars = (): ((
         ...(hasBands(view) ? bands.columns('', '', value) : []),
       ],
       rows: rows.map(({ key, label, mean, ...spread }) => [key, label, mean, ...intervalValues(spread)]),
+      subjects: rows.flatMap(({ subject }) => subject ?? []),
     },
     draw: (sheet) => (
       <HorizontalBars
         {...sheet}
-        bars={rows.map(({ key, label, mean, interval, middle }) => ({ key, label, value: mean, interval, middle }))}
+        bars={rows.map(({ mean, ...row }) => ({ ...row, value: mean }))}
         tick={tick}
         value={value}
         name={name}

@@ -1,8 +1,12 @@
+import type { Subject } from '../../main/contract.ts'
+
 /** A named quantity over time. */
 export interface NamedValues {
   id: string
   label: string
   values: number[]
+  /** What the reader may ask about it. */
+  subject?: Subject
 }
 
 /** As many as the palette has colours for. */

@@ -19,6 +19,8 @@ export interface Format {
   percent: (share: number) => string
   /** A difference of shares of 0–1 in percentage points, signed, with two digits. */
   points: (share: number) => string
+  /** A relative change as a percentage with one digit and + or − in front. */
+  signedPercent: (share: number) => string
   /** A share of 0–1 as a percentage with no more digits than it needs. */
   roundPercent: (share: number) => string
   /** A share of 0–1 as a percentage with one digit. */
@@ -66,6 +68,7 @@ export const formatOf = (language: string): Format => {
     signedCompact: count({ signDisplay: 'exceptZero' }),
     percent: number({ style: 'percent', minimumFractionDigits: 2, maximumFractionDigits: 2 }),
     points: (share) => points(share * 100),
+    signedPercent: number({ style: 'percent', maximumFractionDigits: 1, signDisplay: 'exceptZero' }),
     roundPercent: number({ style: 'percent', maximumFractionDigits: 1 }),
     tenths: number({ style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 }),
     share: number({ minimumFractionDigits: 2, maximumFractionDigits: 2 }),

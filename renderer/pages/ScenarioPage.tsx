@@ -27,10 +27,12 @@ interface Props {
   id: number
   /** The tab in the address; none shows the first. */
   tab: string | undefined
+  /** The section of that tab in the address; none shows the first. */
+  section: string | undefined
 }
 
 /** One scenario: its levers on the left, what follows from them on the right. */
-export const ScenarioPage = ({ id, tab }: Props) => {
+export const ScenarioPage = ({ id, tab, section }: Props) => {
   const { t } = useTranslation()
   const names = useNames()
   const [, go] = useLocation()
@@ -97,7 +99,7 @@ export const ScenarioPage = ({ id, tab }: Props) => {
         <ScenarioTabs id={id} shown={shown} />
         {shown === 'preview' && <PreviewTab dataset={dataset} name={name} isChanged={isChanged} />}
         {shown === 'industries' && <AdoptionSection scenario={scenario} dataset={dataset} />}
-        {shown === 'results' && <RunResults id={id} scenario={scenario} sample={sample} />}
+        {shown === 'results' && <RunResults id={id} scenario={scenario} sample={sample} section={section} />}
         {shown === 'robustness' && <Robustness scenario={scenario} dataset={dataset} name={name} />}
       </div>
       <Reasons scenario={scenario} dataset={dataset} />

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { RunView } from '../../main/contract.ts'
 import { useFormat } from '../i18n/format.ts'
+import { useMoment } from '../stores/moment.ts'
 import { headlinesOf } from './headlines.ts'
 import type { Estimate } from './series.ts'
 import classes from './results.module.css'
@@ -35,14 +36,15 @@ const Figure = ({ label, estimate, format, meaning }: FigureProps) => {
 export const Headlines = ({ view }: { view: RunView }) => {
   const { t } = useTranslation()
   const format = useFormat()
-  const headlines = headlinesOf(view)
+  const moment = useMoment(view)
+  const headlines = headlinesOf(view, moment)
   if (headlines === null) return null
-  const { displaced, peak, newRoles, employment, endYear } = headlines
-  const year = format.year(endYear)
+  const { displaced, peak, newRoles, employment } = headlines
+  const year = format.year(moment.year)
   return (
     <dl className={classes.figures} aria-label={t('figures.title')}>
       <Figure
-        label={t('figures.displaced')}
+        label={t('figures.displaced', { year })}
         estimate={displaced}
         format={format.compact}
         meaning={t('figures.displacedHelp')}

@@ -1,29 +1,53 @@
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
-import { Careers } from '../charts/Careers.tsx'
-import { DisplacedByIndustry } from '../charts/DisplacedByIndustry.tsx'
-import { Incidence } from '../charts/Incidence.tsx'
-import { NewRoleJobs } from '../charts/NewRoleJobs.tsx'
-import { OccupationChanges } from '../charts/OccupationChanges.tsx'
-import { Unemployment } from '../charts/Unemployment.tsx'
-import { Wages } from '../charts/Wages.tsx'
 import { useWarnings } from '../i18n/warnings.ts'
-import { datasetAddress } from '../addresses.ts'
+import { datasetAddress, RESULT_SECTIONS } from '../addresses.ts'
 import { useModelName } from '../i18n/model-name.ts'
 import { Caution } from '../shell/Caution.tsx'
 import { Headlines } from './Headlines.tsx'
 import classes from './results.module.css'
-import { breakdownsOf } from './incidence.ts'
-import { failuresByMessage, standingOf } from './standing.ts'
+import { SectionCharts } from './SectionCharts.tsx'
+import { SectionNav } from './SectionNav.tsx'
+import { failuresByMessage, hasResult } from './standing.ts'
+import { TimeSlider } from './TimeSlider.tsx'
 import type { Shown } from './use-chart-context.ts'
+import { useMaps } from '../stores/map.ts'
+import { useOccupations } from '../stores/of-run.ts'
 import { useRunFacts } from './use-run-facts.ts'
 
-/** What a run found, or has found so far: its warnings, headline figures and charts, and from what it was made. */
-export const Results = ({ shown }: { shown: Shown }) => {
+/** Height of what stays at the top of the page. */
+const TOP = 104
+
+/** What other sections draw is fetched and laid out ahead, once the first has been drawn, so that they open at once. */
+const AHEAD_AFTER_MS = 800
+
+/** What a run found, or has found so far: its warnings, headline figures and the charts of a section, and from what it was made. */
+export const Results = ({ shown, section }: { shown: Shown; section: string | undefined }) => {
   const { t } = useTranslation()
   const nameOf = useModelName()
   const facts = useRunFacts()
   const { run, scenario } = shown.view
+  const open = RESULT_SECTIONS.find((one) => one === section) ?? RESULT_SECTIONS[0]
+  const top = useRef<HTMLDivElement>(null)
+  const before = useRef(open)
+  useEffect(() => {
+    if (before.current === open) return
+    before.current = open
+    // Another section begins at its top, if the reader had scrolled down.
+    const beyond = (top.current?.getBoundingClientRect().top ?? 0) - TOP
+    if (beyond < 0) window.scrollBy(0, beyond)
+  }, [open])
+  const { dataset } = shown
+  const ended = hasResult(run) ? run.id : undefined
+  useEffect(() => {
+    if (ended === undefined) return
+    const timer = setTimeout(() => {
+      void useOccupations.getState().load(ended)
+      void useMaps.getState().load(dataset)
+    }, AHEAD_AFTER_MS)
+    return () => clearTimeout(timer)
+  }, [ended, dataset])
   const warnings = useWarnings(run.warnings)
   const failures = failuresByMessage(run.failures).map(({ message, replicates }) =>
     t('runs.failedReplicates', { replicates: replicates.join(', '), message }),
@@ -39,31 +63,12 @@ export const Results = ({ shown }: { shown: Shown }) => {
       <p className={classes.facts}>
         <Link href={datasetAddress(run.datasetId)}>{t('figures.sources')}</Link>
       </p>
-      <div className={classes.charts}>
-        <DisplacedByIndustry shown={shown} />
-        <div className={classes.column}>
-          <Unemployment shown={shown} />
-          <NewRoleJobs shown={shown} />
-        </div>
+      <div ref={top} />
+      <div className={classes.bar}>
+        <SectionNav scenario={run.scenarioId} shown={open} />
+        <TimeSlider view={shown.view} />
       </div>
-      {standingOf(run) !== 'preliminary' && (
-        <>
-          {breakdownsOf(shown.view).length > 0 && (
-            <>
-              <h2 className={classes.heading}>{t('results.bearing')}</h2>
-              <div className={classes.charts}>
-                <Incidence shown={shown} />
-                <Wages shown={shown} />
-              </div>
-            </>
-          )}
-          <h2 className={classes.heading}>{t('results.jobs')}</h2>
-          <div className={classes.charts}>
-            <OccupationChanges shown={shown} />
-            <Careers shown={shown} />
-          </div>
-        </>
-      )}
+      <SectionCharts key={open} section={open} shown={shown} />
       <p className={classes.facts}>
         {facts(scenario)}
         {'; '}

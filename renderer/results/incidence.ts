@@ -1,5 +1,6 @@
 import type { RunView, SeriesBand } from '../../main/contract.ts'
-import { bandOf, estimatesAtEnd, type Estimate } from './series.ts'
+import type { Moment } from './moment.ts'
+import { bandOf, estimatesAt, type Estimate } from './series.ts'
 
 /** The breakdowns of people that a run may report, in the order in which they are offered. */
 export const BREAKDOWNS = ['wage_fifth', 'education', 'sex', 'race', 'ethnicity', 'age'] as const satisfies
@@ -29,11 +30,15 @@ const divided = ({ mean, interval, middle }: Estimate, by: number): Estimate => 
 })
 
 /**
- * Who is displaced beyond the run without AI over the horizon: per 1,000 employed of each group, so that groups of
+ * Who is displaced beyond the run without AI until a moment: per 1,000 employed of each group, so that groups of
  * different size can be compared, or in people where the run does not say how many of each group are employed.
  */
-export const incidenceOf = (view: Pick<RunView, 'series' | 'run'>, breakdown: Breakdown): Incidence => {
-  const people = estimatesAtEnd(view, METRIC, breakdown)
+export const incidenceOf = (
+  view: Pick<RunView, 'series' | 'run'>,
+  breakdown: Breakdown,
+  moment: Moment,
+): Incidence => {
+  const people = estimatesAt(view, METRIC, breakdown, moment)
   const rows = people.flatMap(({ key, ...estimate }) => {
     const employed = bandOf(view, 'employment_baseline', breakdown, key)?.mean.at(0)
     return employed === undefined || employed <= 0 ? [] : [{ key, ...divided(estimate, employed / PER) }]

@@ -1,5 +1,6 @@
 import type { OccupationView, RunView } from '../../main/contract.ts'
-import { estimatesAtEnd, type Estimate } from './series.ts'
+import type { Moment } from './moment.ts'
+import { estimatesAt, type Estimate } from './series.ts'
 
 /** Which occupations to show: those that gain and those that lose most, or either. */
 export const CHANGES = ['both', 'gains', 'losses'] as const
@@ -7,7 +8,7 @@ export const CHANGES = ['both', 'gains', 'losses'] as const
 export type Changes = (typeof CHANGES)[number]
 
 /**
- * Occupations by what AI changes in the number of their employed by the end, greatest gain first: no more than so
+ * Occupations by what AI changes in the number of their employed until then, greatest gain first: no more than so
  * many; of both kinds, half of each as far as there are so many.
  *
  * @param isKnown leaves out what is no occupation of the dataset, such as new roles
@@ -17,8 +18,9 @@ export const occupationChanges = (
   isKnown: (code: string) => boolean,
   which: Changes,
   most: number,
+  moment: Moment,
 ): ({ key: string } & Estimate)[] => {
-  const all = estimatesAtEnd(view, 'employment_difference', 'occupation')
+  const all = estimatesAt(view, 'employment_difference', 'occupation', moment)
     .filter(({ key }) => isKnown(key))
     .sort((a, b) => b.mean - a.mean)
   const gains = all.filter(({ mean }) => mean > 0)

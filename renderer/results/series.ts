@@ -1,4 +1,5 @@
 import type { RunView, SeriesBand } from '../../main/contract.ts'
+import { positionIn, type Moment } from './moment.ts'
 
 type Dimension = SeriesBand['dimension']
 
@@ -36,14 +37,21 @@ export const estimateAt = (view: Pick<RunView, 'run'>, band: SeriesBand, step: n
   middle: hasBands(view) ? [band.p25[step], band.p75[step]] : null,
 })
 
-/** A quantity in the last step, for each key of a breakdown in the run's order. */
-export const estimatesAtEnd = (
+/** A quantity at a moment, for each key of a breakdown in the run's order. */
+export const estimatesAt = (
   view: Pick<RunView, 'series' | 'run'>,
   metric: string,
   dimension: Dimension,
+  moment: Moment,
 ): ({ key: string } & Estimate)[] =>
-  bandsOf(view, metric, dimension).map((band) => ({ key: band.key, ...estimateAt(view, band, band.mean.length - 1) }))
+  bandsOf(view, metric, dimension).map((band) => ({
+    key: band.key,
+    ...estimateAt(view, band, positionIn(band, moment)),
+  }))
 
-/** The industries with all displaced people of the horizon beyond the run without AI, greatest first. */
-export const displacedByIndustry = (view: Pick<RunView, 'series' | 'run'>): ({ key: string } & Estimate)[] =>
-  estimatesAtEnd(view, 'cumulative_displaced_workers_difference', 'industry').sort((a, b) => b.mean - a.mean)
+/** The industries with all people displaced until then beyond the run without AI, greatest first. */
+export const displacedByIndustry = (
+  view: Pick<RunView, 'series' | 'run'>,
+  moment: Moment,
+): ({ key: string } & Estimate)[] =>
+  estimatesAt(view, 'cumulative_displaced_workers_difference', 'industry', moment).sort((a, b) => b.mean - a.mean)

@@ -1,12 +1,16 @@
 import { useTranslation } from 'react-i18next'
 import type { DatasetInfo, RunView } from '../../main/contract.ts'
 import type { SourceLine } from '../charts/chart.ts'
+import type { YearMark } from '../charts/year-mark.tsx'
 import { fileNameOf } from '../charts/export/save.ts'
+import { useFormat } from '../i18n/format.ts'
 import { useNames } from '../i18n/names.ts'
 import { datasetAddress, sourceAddress, sourceOfExposure } from '../addresses.ts'
 import { DEFAULT_DATASET } from '../stores/dataset.ts'
+import { useMoment } from '../stores/moment.ts'
 import type { Scenario } from '../../simulation/scenario/schema.ts'
 import type { Breakdown } from './incidence.ts'
+import type { Moment } from './moment.ts'
 import { isRandom } from './randomness.ts'
 import { standingOf } from './standing.ts'
 
@@ -25,6 +29,10 @@ export interface ChartContext {
   /** A subtitle that also says so if the figures rest on a part of the replicates. */
   subtitle: (text: string) => string
   source: SourceLine
+  /** The year at which the charts look. */
+  moment: Moment
+  /** The same for charts over time; none where it is the end. */
+  mark: YearMark | undefined
   fileNameOf: (title: string) => string
 }
 
@@ -101,6 +109,8 @@ export const useSourceLine = (
 /** The subtitle, source line and file names of a run's charts; of one by `breakdown`, with the breakdown's source. */
 export const useChartContext = (shown: Shown, breakdown?: Breakdown): ChartContext => {
   const { t } = useTranslation()
+  const format = useFormat()
+  const moment = useMoment(shown.view)
   const { run, scenario } = shown.view
   const standing = standingOf(run)
   const counts = { done: run.replicatesDone, all: run.replicates }
@@ -115,6 +125,9 @@ export const useChartContext = (shown: Shown, breakdown?: Breakdown): ChartConte
         preliminary: t('charts.preliminary', { text, ...counts }),
       })[standing],
     source,
+    moment,
+    mark:
+      moment.step < shown.view.steps.length - 1 ? { year: moment.year, label: format.year(moment.year) } : undefined,
     fileNameOf: (title) => fileNameOf(shown.name, title),
   }
 }

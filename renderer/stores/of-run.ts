@@ -36,8 +36,19 @@ const fetchedOnce = <T>(fetch: (id: number) => Promise<T>): UseOfRun<T> =>
 /** Bands of an ended run. */
 export const useResults = fetchedOnce((id) => call('runs.get', { id }))
 
-/** Bands by occupation of an ended run. */
-export const useOccupations = fetchedOnce((id) => call('runs.occupations', { id }))
+/** What the charts draw of each occupation. */
+const METRICS = [
+  'employment_baseline',
+  'employment_difference',
+  'cumulative_displaced_workers',
+  'cumulative_displaced_workers_difference',
+]
+
+/** Bands by occupation of an ended run, of the metrics that charts draw. */
+export const useOccupations = fetchedOnce((id) => call('runs.occupations', { id, metrics: METRICS }))
+
+/** Who was hired from where to where in an ended run, year by year. */
+export const useFlows = fetchedOnce((id) => call('runs.yearlyFlows', { id }))
 
 /** Histories of the workers followed in an ended run. */
 export const useCareers = fetchedOnce((id) => call('runs.careers', { id }))

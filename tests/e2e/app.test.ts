@@ -13,6 +13,15 @@ const executable = findBrowser()
 /** A long run may be slow where other tests share the processor. */
 const LONG_RUN_MS = 240_000
 
+/** Charts that stand in the same section. */
+const SECTIONS: [string, string[]][] = [
+  ['Overview', ['Unemployment', 'Beveridge path']],
+  ['Industries and roles', ['Displaced workers by industry', 'Jobs in new roles', 'Automated and reinstated work']],
+  ['Occupations', ['Occupations with most displaced workers', 'Exposure, wage and what AI changes']],
+  ['Moves', ['Moves between occupations']],
+  ['Map', ['Map of occupations']],
+]
+
 describe.skipIf(executable === null)('the app in a browser', () => {
   let home: string
   let app: RunningApp
@@ -34,6 +43,9 @@ describe.skipIf(executable === null)('the app in a browser', () => {
     ])
     return readFileSync(await saved.path())
   }
+
+  /** Opens a tab of a scenario's page, or a section of its results. */
+  const show = (name: string): Promise<void> => page.getByRole('link', { name, exact: true }).click()
 
   beforeAll(async () => {
     home = mkdtempSync(join(tmpdir(), 'workshift-e2e-'))
@@ -66,7 +78,7 @@ describe.skipIf(executable === null)('the app in a browser', () => {
     await stranger.close()
   })
 
-  test('a new scenario runs from its levers to three charts', async () => {
+  test('a new scenario runs from its levers to its charts', async () => {
     await page.getByRole('button', { name: 'New scenario' }).click()
     await page.getByLabel('Name', { exact: true }).fill('Banks by 2030')
     await page.getByText('Advanced', { exact: true }).click()
@@ -80,26 +92,56 @@ describe.skipIf(executable === null)('the app in a browser', () => {
     await page.getByText('Changes not saved', { exact: true }).waitFor()
     await page.keyboard.press('Control+s')
     await page.getByText('Saved', { exact: true }).waitFor()
+    await show('Results')
     await page.getByRole('button', { name: 'Run', exact: true }).click()
-    for (const chart of ['Displaced workers by industry', 'Jobs in new roles', 'Unemployment']) {
-      await page.getByRole('heading', { name: chart, exact: true }).waitFor({ timeout: 30_000 })
+    for (const [section, charts] of SECTIONS) {
+      await page.getByRole('link', { name: section, exact: true }).waitFor({ timeout: 30_000 })
+      await show(section)
+      for (const chart of charts) await page.getByRole('heading', { name: chart, exact: true }).waitFor()
     }
   })
 
   test('exports each chart as PNG at 2×, as SVG and as CSV, with title and source', async () => {
-    for (const chart of ['Displaced workers by industry', 'Jobs in new roles', 'Unemployment']) {
-      const svg = (await download(chart, 'SVG')).toString('utf8')
-      const width = Number(/<svg[^>]* width="(\d+)/.exec(svg)?.[1])
-      expect(svg).toContain(chart)
-      expect(svg).toContain('Bureau of Labor Statistics')
-      expect(svg).not.toContain('var(--')
-      const png = await download(chart, 'PNG')
-      expect(png.subarray(1, 4).toString('latin1')).toBe('PNG')
-      expect(png.readUInt32BE(16)).toBe(2 * width)
-      expect(png.length).toBeGreaterThan(20_000)
-      const rows: Record<string, string>[] = parse(await download(chart, 'CSV'), { columns: true, bom: true })
-      expect(rows.length).toBeGreaterThan(5)
+    for (const [section, charts] of SECTIONS) {
+      await show(section)
+      for (const chart of charts) {
+        const svg = (await download(chart, 'SVG')).toString('utf8')
+        const width = Number(/<svg[^>]* width="(\d+)/.exec(svg)?.[1])
+        expect(svg).toContain(chart)
+        expect(svg).toContain('Bureau of Labor Statistics')
+        expect(svg).not.toContain('var(--')
+        const png = await download(chart, 'PNG')
+        expect(png.subarray(1, 4).toString('latin1')).toBe('PNG')
+        expect(png.readUInt32BE(16)).toBe(2 * width)
+        expect(png.length).toBeGreaterThan(20_000)
+        const rows: Record<string, string>[] = parse(await download(chart, 'CSV'), { columns: true, bom: true })
+        expect(rows.length).toBeGreaterThan(4)
+      }
     }
+  }, LONG_RUN_MS)
+
+  test('shows every chart at the year that the slider chooses', async () => {
+    await show('Industries and roles')
+    await page.getByText(/2025–2035: sum beyond/).waitFor()
+    await page.getByRole('slider', { name: 'Year shown' }).focus()
+    await page.keyboard.press('ArrowLeft')
+    await page.keyboard.press('ArrowLeft')
+    await page.getByText(/2025–2033: sum beyond/).waitFor()
+    await page.getByText('Displaced by 2033').waitFor()
+    await show('Occupations')
+    await page.getByText(/, 2033: employed people/).waitFor()
+    await page.getByRole('slider', { name: 'Year shown' }).focus()
+    await page.keyboard.press('End')
+    await page.getByText(/, 2035: employed people/).waitFor()
+  })
+
+  test('finds an occupation on the map', async () => {
+    await show('Map')
+    await page.getByPlaceholder('Find an occupation').fill('lawyers')
+    await page.getByRole('option', { name: 'Lawyers' }).click()
+    await page.getByRole('button', { name: 'Lawyers', exact: true }).hover()
+    await page.getByText('Displaced beyond baseline').waitFor()
+    await page.getByRole('button', { name: 'Show the whole map' }).click()
   })
 
   const numberIn = async (text: RegExp): Promise<number> =>
@@ -112,6 +154,7 @@ describe.skipIf(executable === null)('the app in a browser', () => {
     await page.getByText('Advanced', { exact: true }).click()
     await page.getByLabel('Replicates').fill('400')
     await page.getByLabel('Careers followed').fill('3000')
+    await show('Results')
     await page.getByRole('button', { name: 'Run', exact: true }).click()
 
     await page.getByRole('heading', { name: 'Unemployment', exact: true }).waitFor({ timeout: 60_000 })
@@ -137,32 +180,36 @@ describe.skipIf(executable === null)('the app in a browser', () => {
     await page.getByText(/cancelled after \d+ of 400 replicates/).waitFor()
     const kept = await numberIn(/cancelled after (\d+) of 400/)
     expect(kept).toBeGreaterThan(paused)
-    await page.getByRole('heading', { name: 'Who bears it' }).waitFor({ timeout: 20_000 })
+    await show('Who bears it')
+    await page.getByRole('heading', { name: 'Displaced workers by wage fifth' }).waitFor({ timeout: 20_000 })
     await page.getByText(`(${kept} of 400 replicates)`).first().waitFor()
     await page.getByRole('button', { name: 'Run', exact: true }).waitFor()
   }, LONG_RUN_MS)
 
   test('says who bears it, which occupations gain and lose, and follows careers', async () => {
-    const titles = ['Displaced workers by wage fifth', 'Wages of those employed, change through AI']
-    for (const title of [...titles, 'Occupations that gain and lose most']) {
-      await page.getByRole('heading', { name: title }).waitFor()
+    const check = async (chart: string): Promise<void> => {
+      const svg = (await download(chart, 'SVG')).toString('utf8')
+      expect(svg).toContain('Bureau of Labor Statistics')
+      expect(svg).not.toContain('var(--')
     }
+    await check('Displaced workers by wage fifth')
+    await check('Wages of those employed, change through AI')
+    await show('Occupations')
+    await check('Occupations that gain and lose most')
+    await show('Careers')
     await page.getByRole('heading', { name: 'Individual careers' }).waitFor()
     await page.getByText(/25 of the 3,?000 workers drawn at random/).waitFor()
     const lives = page.getByRole('application', { name: 'Individual careers' })
     await lives.focus()
     await page.keyboard.press('ArrowRight')
     await page.getByText('Employed, first occupation').nth(1).waitFor()
-    for (const chart of [...titles, 'Occupations that gain and lose most', 'Individual careers']) {
-      const svg = (await download(chart, 'SVG')).toString('utf8')
-      expect(svg).toContain('Bureau of Labor Statistics')
-      expect(svg).not.toContain('var(--')
-    }
+    await check('Individual careers')
     const rows: Record<string, string>[] = parse(await download('Individual careers', 'CSV'), { columns: true, bom: true })
     expect(new Set(rows.map(({ worker }) => worker)).size).toBe(25)
   }, LONG_RUN_MS)
 
   test('a run that the end of the app interrupts can be resumed', async () => {
+    await show('Overview')
     await page.getByRole('button', { name: 'Run', exact: true }).click()
     await page.getByText(/preliminary, \d+ of 400 replicates/).first().waitFor({ timeout: 60_000 })
     await page.close()
@@ -171,6 +218,7 @@ describe.skipIf(executable === null)('the app in a browser', () => {
     page = await open()
     await page.goto(app.address)
     await page.getByText('Lives', { exact: true }).click()
+    await show('Results')
     await page.getByText(/interrupted after \d+ of 400 replicates/).waitFor()
     const before = await numberIn(/interrupted after (\d+) of 400/)
     expect(before).toBeGreaterThan(0)
@@ -232,6 +280,7 @@ describe.skipIf(executable === null)('the app in a browser', () => {
     await page.goto(app.address)
     await page.getByText('金融', { exact: false }).first().waitFor()
     await page.getByText('Banks by 2030').first().click()
+    await show('结果')
     await page.getByRole('heading', { name: '失业', exact: false }).first().waitFor()
   })
 

@@ -26,7 +26,7 @@ const restart = async (): Promise<void> => {
 const call = async <M extends Method>(method: M, request: Request<M>): Promise<Response<M>> => {
   const answer = await app.answer(method, request)
   if ('error' in answer) throw new Error(answer.error.message)
-  return answer.value as Response<M>
+  return methods[method].response.parse(answer.value) as Response<M>
 }
 
 type Files = Record<string, string>

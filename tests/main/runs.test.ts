@@ -4,16 +4,17 @@ import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { openApplication, type Application } from '../../main/application.ts'
-import type {
-  CareerView,
-  EventName,
-  FlowView,
-  Method,
-  OccupationView,
-  Request,
-  Response,
-  RunItem,
-  RunView,
+import {
+  methods,
+  type CareerView,
+  type EventName,
+  type FlowView,
+  type Method,
+  type OccupationView,
+  type Request,
+  type Response,
+  type RunItem,
+  type RunView,
 } from '../../main/contract.ts'
 import { inThisThread, newGate } from './executor.ts'
 
@@ -47,7 +48,7 @@ const open = (file: string, executor = inThisThread()) => {
   const call = async <M extends Method>(method: M, request: Request<M>): Promise<Response<M>> => {
     const answer = await app.answer(method, request)
     if ('error' in answer) throw new Error(answer.error.message)
-    return answer.value as Response<M>
+    return methods[method].response.parse(answer.value) as Response<M>
   }
   const create = async (scenario: object = {}): Promise<number> =>
     (await call('scenarios.create', { scenario: { ...SCENARIO, ...scenario } })).id

@@ -5,6 +5,7 @@ import Database from 'better-sqlite3'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { openApplication } from '../../main/application.ts'
 import { FIRST_VERSION } from '../helpers/first-version.ts'
+import { methods, type Method } from '../../main/contract.ts'
 import { inThisThread } from './executor.ts'
 
 let folder: string
@@ -31,10 +32,10 @@ test('runs that the first version stored still open, with quartiles and errors e
   old.close()
 
   const app = openApplication('browser', path, inThisThread())
-  const ask = async (method: string, request: object) => {
+  const ask = async (method: Method, request: object) => {
     const answer = await app.answer(method, request)
     if ('error' in answer) throw new Error(answer.error.message)
-    return answer.value as any // eslint-disable-line @typescript-eslint/no-explicit-any
+    return methods[method].response.parse(answer.value) as any // eslint-disable-line @typescript-eslint/no-explicit-any
   }
   try {
     const { run, steps, series } = await ask('runs.get', { id: 1 })

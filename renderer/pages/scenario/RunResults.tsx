@@ -24,10 +24,12 @@ const NOTHING = {
 interface Props extends Pick<SectionProps, 'scenario'> {
   id: number
   sample: string | null
+  /** The section of the results in the address. */
+  section: string | undefined
 }
 
 /** What the newest run of a scenario, or an earlier one, found. */
-export const RunResults = ({ id, scenario, sample }: Props) => {
+export const RunResults = ({ id, scenario, sample, section }: Props) => {
   const { t } = useTranslation()
   const names = useNames()
   const runs = useRuns((state) => state.runs[id])
@@ -72,6 +74,7 @@ export const RunResults = ({ id, scenario, sample }: Props) => {
         )
       ) : view !== undefined && dataset !== undefined ? (
         <Results
+          section={section}
           shown={{
             view,
             dataset,

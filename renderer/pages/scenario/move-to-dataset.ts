@@ -13,7 +13,9 @@ export interface Dropped {
 }
 
 /** What a dataset knows that a scenario may name. */
-type Known = Pick<DatasetInfo, 'id' | 'industries' | 'occupations' | 'exposureSources'>
+interface Known extends Pick<DatasetInfo, 'id' | 'industries' | 'exposureSources'> {
+  occupations: readonly Pick<DatasetInfo['occupations'][number], 'code'>[]
+}
 
 const split = <T>(own: Record<string, T>, known: ReadonlySet<string>): { kept: Record<string, T>; dropped: string[] } => ({
   kept: Object.fromEntries(Object.entries(own).filter(([code]) => known.has(code))),

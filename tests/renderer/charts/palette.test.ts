@@ -52,10 +52,20 @@ const lab = (colour: Triple): Triple => {
   return [116 * y - 16, 500 * (x - y), 200 * (y - z)]
 }
 
+/** A colour as it is seen with a kind of vision. */
+const labOf =
+  (vision: string) =>
+  (hex: string): Triple => {
+    const [r, g, b] = VISION[vision].map((row) => Math.min(1, Math.max(0, dot(row, linear(hex)))))
+    return lab([r, g, b])
+  }
+
+const distance = (a: Triple, b: Triple): number => Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2])
+
 describe.each(['light', 'dark'] as const)('the chart colours of the %s theme', (name) => {
   const theme = palette[name]
 
-  test.each(theme.category)('%s stands out from the surface', (colour) => {
+  test.each([...theme.category, ...theme.diverging])('%s stands out from the surface', (colour) => {
     expect(contrast(colour, theme.surface)).toBeGreaterThanOrEqual(3)
   })
 
@@ -65,14 +75,12 @@ describe.each(['light', 'dark'] as const)('the chart colours of the %s theme', (
   })
 
   test.each(Object.keys(VISION))('can be told apart with %s vision', (vision) => {
-    const seen = theme.category.map((hex) => {
-      const [r, g, b] = VISION[vision].map((row) => Math.min(1, Math.max(0, dot(row, linear(hex)))))
-      return lab([r, g, b])
-    })
-    seen.forEach((a, i) =>
-      seen.slice(i + 1).forEach((b) => {
-        expect(Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2])).toBeGreaterThan(15)
-      }),
-    )
+    const seen = theme.category.map(labOf(vision))
+    seen.forEach((a, i) => seen.slice(i + 1).forEach((b) => expect(distance(a, b)).toBeGreaterThan(15)))
+  })
+
+  test.each(Object.keys(VISION))('from loss to gain can be told apart with %s vision', (vision) => {
+    const seen = theme.diverging.map(labOf(vision))
+    seen.forEach((a, i) => seen.slice(i + 1).forEach((b) => expect(distance(a, b)).toBeGreaterThan(15)))
   })
 })

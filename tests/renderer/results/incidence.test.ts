@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { breakdownsOf, incidenceOf } from '../../../renderer/results/incidence.ts'
-import { band, viewOf } from './made-up.ts'
+import { band, END, viewOf } from './made-up.ts'
 
 const displaced = [
   band('cumulative_displaced_workers_difference', [0, 20, 40], 10, 'sex', 'women'),
@@ -13,7 +13,7 @@ const employed = [
 
 describe('who is displaced', () => {
   test('is counted per thousand of those employed at the start, since groups differ in size', () => {
-    expect(incidenceOf(viewOf('agents', [...displaced, ...employed]), 'sex')).toEqual({
+    expect(incidenceOf(viewOf('agents', [...displaced, ...employed]), 'sex', END)).toEqual({
       unit: 'per-thousand',
       rows: [
         { key: 'women', mean: 4, interval: [3, 5], middle: [3.5, 4.5] },
@@ -23,7 +23,7 @@ describe('who is displaced', () => {
   })
 
   test('is counted in people where the size of a group is not known', () => {
-    const { unit, rows } = incidenceOf(viewOf('meanfield', [...displaced, employed[0]]), 'sex')
+    const { unit, rows } = incidenceOf(viewOf('meanfield', [...displaced, employed[0]]), 'sex', END)
     expect(unit).toBe('people')
     expect(rows.map(({ mean, interval }) => [mean, interval])).toEqual([
       [40, null],

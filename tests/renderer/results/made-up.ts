@@ -1,3 +1,4 @@
+import type { Moment } from '../../../renderer/results/moment.ts'
 import { methods, type RunItem, type RunView, type SeriesBand } from '../../../main/contract.ts'
 
 /** A scenario of nothing but defaults. */
@@ -25,6 +26,9 @@ export const runOf = (engine: 'meanfield' | 'agents' = 'agents'): RunItem => ({
   replicatesDone: engine === 'agents' ? 20 : 1,
   ...{ failures: [], seed: 1, datasetId: 'us-2023', datasetHash: '', appVersion: '', warnings: [], model: null },
 })
+
+/** The end of such a run. */
+export const END: Moment = { at: 1, step: 2, year: 2025.26 }
 
 /** The result of such a run over three steps. */
 export const viewOf = (engine: 'meanfield' | 'agents', series: SeriesBand[] = []): RunView => ({

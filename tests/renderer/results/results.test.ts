@@ -3,7 +3,7 @@ import { headlinesOf } from '../../../renderer/results/headlines.ts'
 import { isRandom } from '../../../renderer/results/randomness.ts'
 import { sameScenario } from '../../../renderer/results/same-scenario.ts'
 import { displacedByIndustry } from '../../../renderer/results/series.ts'
-import { band, scenario, viewOf } from './made-up.ts'
+import { band, END, scenario, viewOf } from './made-up.ts'
 
 const series = [
   band('cumulative_displaced_workers_difference', [10, 30, 35], 2),
@@ -17,7 +17,7 @@ const series = [
 
 describe('headline figures', () => {
   test('are all the displaced, the peak of unemployment and the state at the end', () => {
-    expect(headlinesOf(viewOf('agents', series))).toEqual({
+    expect(headlinesOf(viewOf('agents', series), END)).toEqual({
       displaced: { mean: 35, interval: [33, 37], middle: [34, 36] },
       peak: {
         ...{ mean: 0.125, interval: [0.09375, 0.15625], middle: [0.109375, 0.140625] },
@@ -25,21 +25,27 @@ describe('headline figures', () => {
       },
       newRoles: { mean: 8, interval: [7, 9], middle: [7.5, 8.5] },
       employment: { mean: -7, interval: [-10, -4], middle: [-8.5, -5.5] },
-      endYear: 2025.26,
     })
   })
 
+  test('are those of an earlier moment, its peak of unemployment the highest until then', () => {
+    const first = headlinesOf(viewOf('agents', series), { at: 0, step: 0, year: 2025 })
+    expect(first?.displaced.mean).toBe(10)
+    expect(first?.peak).toMatchObject({ mean: 0.0625, year: 2025 })
+    expect(first?.newRoles.mean).toBe(0)
+  })
+
   test('have no interval where there is no chance', () => {
-    expect(headlinesOf(viewOf('meanfield', series))?.newRoles.interval).toBeNull()
+    expect(headlinesOf(viewOf('meanfield', series), END)?.newRoles.interval).toBeNull()
   })
 
   test('are not made up where a series is missing', () => {
-    expect(headlinesOf(viewOf('agents'))).toBeNull()
+    expect(headlinesOf(viewOf('agents'), END)).toBeNull()
   })
 })
 
 test('industries come in the order of their displaced workers', () => {
-  expect(displacedByIndustry(viewOf('agents', series))).toEqual([
+  expect(displacedByIndustry(viewOf('agents', series), END)).toEqual([
     { key: '52', mean: 32, interval: [31, 33], middle: [31.5, 32.5] },
     { key: '11', mean: 3, interval: [2, 4], middle: [2.5, 3.5] },
   ])
