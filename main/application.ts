@@ -24,6 +24,7 @@ import { batchHandlers } from './handlers/batches.ts'
 import { datasetHandlers } from './handlers/datasets.ts'
 import type { HandlerContext, HandlersOf } from './handlers/handlers.ts'
 import { modelHandlers } from './handlers/models.ts'
+import { presetHandlers } from './handlers/presets.ts'
 import { resultHandlers } from './handlers/results.ts'
 import { runHandlers } from './handlers/runs.ts'
 import { scenarioHandlers } from './handlers/scenarios.ts'
@@ -71,6 +72,7 @@ export const openApplication = (
   const store = openStore(storeFile)
   store.runs.interruptUnfinished()
   store.batches.tidy()
+  store.presets.tidy()
   if (store.scenarios.isUntouched()) addMissingSamples(store)
 
   const datasets = openDatasets(dirname(store.path))
@@ -95,6 +97,7 @@ export const openApplication = (
     ...applicationHandlers(context),
     ...datasetHandlers(context),
     ...scenarioHandlers(context),
+    ...presetHandlers(context),
     ...runHandlers(context, runs),
     ...resultHandlers(context),
     ...batchHandlers(context, { batches, drafts, exports }),

@@ -1,5 +1,6 @@
 import { addMissingSamples } from '../samples/samples.ts'
 import type { HandlerContext, HandlersOf } from './handlers.ts'
+import { checkScenarioText } from '../scenarios/import.ts'
 import { parseScenario } from '../../simulation/scenario/parse.ts'
 
 type ScenarioMethod =
@@ -12,9 +13,10 @@ type ScenarioMethod =
   | 'scenarios.delete'
   | 'scenarios.restore'
   | 'scenarios.addSamples'
+  | 'scenarios.import'
 
 /** The list of scenarios. */
-export const scenarioHandlers = ({ store }: HandlerContext): HandlersOf<ScenarioMethod> => {
+export const scenarioHandlers = ({ store, datasets }: HandlerContext): HandlersOf<ScenarioMethod> => {
   const { scenarios } = store
   const named = (id: number, name: string) => parseScenario({ ...scenarios.get(id).scenario, name })
   return {
@@ -33,5 +35,9 @@ export const scenarioHandlers = ({ store }: HandlerContext): HandlersOf<Scenario
       return {}
     },
     'scenarios.addSamples': () => ({ added: addMissingSamples(store) }),
+    'scenarios.import': async ({ text, leaveOut }) => {
+      const { scenario, ...said } = await checkScenarioText(text, datasets, leaveOut)
+      return { record: scenario === null ? null : scenarios.create(scenario), ...said }
+    },
   }
 }

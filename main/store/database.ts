@@ -174,6 +174,16 @@ const MIGRATIONS = [
   ALTER TABLE batches ADD COLUMN model TEXT;
   ALTER TABLE runs ADD COLUMN model TEXT;
   `,
+  `
+  CREATE TABLE presets (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    name TEXT NOT NULL,
+    dataset TEXT NOT NULL,
+    adoption TEXT NOT NULL,
+    created_at TEXT NOT NULL,
+    deleted_at TEXT
+  ) STRICT;
+  `,
 ]
 
 /** Marks a file as Workshift's own ("WSFT"), so that no other program's database is ever migrated. */
