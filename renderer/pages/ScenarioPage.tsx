@@ -9,7 +9,7 @@ import { useTitle } from '../shell/use-title.ts'
 import { useDataset, useDatasetList, useDatasets } from '../stores/dataset.ts'
 import { useEditor } from '../stores/editor.ts'
 import { useRuns } from '../stores/runs.ts'
-import { AdoptionSection } from './scenario/AdoptionSection.tsx'
+import { Industries } from './scenario/industries/Industries.tsx'
 import { DatasetGone } from './scenario/DatasetGone.tsx'
 import { Editor } from './scenario/Editor.tsx'
 import { RunPanel } from './scenario/RunPanel.tsx'
@@ -80,7 +80,7 @@ export const ScenarioPage = ({ id, tab }: Props) => {
         <h1 className={classes.name}>{names.scenario({ sample, name: scenario.name })}</h1>
         <Failure error={runsError} />
         <ScenarioTabs id={id} shown={shown} />
-        {shown === 'industries' && <AdoptionSection scenario={scenario} dataset={dataset} />}
+        {shown === 'industries' && <Industries scenario={scenario} dataset={dataset} />}
         {shown === 'results' && <RunPanel id={id} scenario={scenario} sample={sample} />}
       </div>
     </div>

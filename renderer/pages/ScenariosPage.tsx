@@ -1,22 +1,27 @@
-import { Button, Group, Loader } from '@mantine/core'
+import { Button, FileButton, Group, Loader } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
-import { IconPlus } from '@tabler/icons-react'
+import { IconFileImport, IconPlus } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import type { ScenarioItem } from '../../main/contract.ts'
 import { scenarioAddress } from '../addresses.ts'
+import { fileNameOf, saveFile } from '../charts/export/save.ts'
+import { call } from '../client.ts'
 import { useFailureText } from '../i18n/failure.ts'
 import { useNames } from '../i18n/names.ts'
+import { useDrop } from '../import/use-drop.ts'
 import { Failure } from '../shell/Failure.tsx'
 import { useTitle } from '../shell/use-title.ts'
 import { useUndoNotice } from '../shell/use-undo-notice.tsx'
 import { useEditor } from '../stores/editor.ts'
 import { useScenarios } from '../stores/scenarios.ts'
 import { EmptyList } from './scenarios/EmptyList.tsx'
+import { ImportedFiles } from './scenarios/ImportedFiles.tsx'
 import { RenameDialog } from './scenarios/RenameDialog.tsx'
 import classes from './scenarios/scenarios.module.css'
 import { ScenarioTable } from './scenarios/ScenarioTable.tsx'
+import { useScenarioImport } from './scenarios/use-scenario-import.ts'
 
 /** The start page: every scenario, and ways to a new one. */
 export const ScenariosPage = () => {
@@ -28,6 +33,7 @@ export const ScenariosPage = () => {
   const store = useScenarios()
   const { load } = store
   const [renaming, setRenaming] = useState<ScenarioItem | null>(null)
+  const files = useScenarioImport()
   useTitle(t('scenarios.title'))
   const flush = useEditor((state) => state.flush)
   useEffect(() => void flush().then(load), [flush, load])
@@ -46,12 +52,38 @@ export const ScenariosPage = () => {
       store.restore(item.id),
     )
   }
+  const save = async (item: ScenarioItem): Promise<void> => {
+    const { scenario } = await call('scenarios.get', { id: item.id })
+    const json = `${JSON.stringify(scenario, null, 2)}\n`
+    saveFile(new Blob([json], { type: 'application/json' }), `${fileNameOf(names.scenario(item))}.json`)
+  }
+  const take = (given: readonly File[]): void => {
+    if (given.length > 0) attempt(files.take(given))
+  }
+  const drop = useDrop(({ files: dropped }) => take([...dropped]))
 
   const buttons = (
     <Group gap="xs" wrap="nowrap">
       <Button variant="default" onClick={() => attempt(addSamples())}>
         {t('scenarios.addSamples')}
       </Button>
+      <FileButton
+        multiple
+        accept=".json,application/json"
+        inputProps={{ 'aria-label': t('scenarios.import') }}
+        onChange={take}
+      >
+        {(props) => (
+          <Button
+            {...props}
+            variant="default"
+            loading={files.isWorking}
+            leftSection={<IconFileImport size={16} aria-hidden />}
+          >
+            {t('scenarios.import')}
+          </Button>
+        )}
+      </FileButton>
       <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => attempt(createNew())}>
         {t('scenarios.new')}
       </Button>
@@ -60,7 +92,7 @@ export const ScenariosPage = () => {
   const { items } = store
 
   return (
-    <div className={classes.page}>
+    <div className={classes.page} {...drop}>
       <div className={classes.heading}>
         <div>
           <h1>{t('scenarios.title')}</h1>
@@ -69,6 +101,13 @@ export const ScenariosPage = () => {
         {items !== null && items.length > 0 && buttons}
       </div>
       <Failure error={store.error} onRetry={() => void load()} />
+      {files.taken.length > 0 && (
+        <ImportedFiles
+          taken={files.taken}
+          onLeaveOut={(place, file) => attempt(files.leaveOut(place, file))}
+          onDismiss={files.dismiss}
+        />
+      )}
       {items === null && store.error === null && <Loader aria-label={t('app.loading')} />}
       {items?.length === 0 && <EmptyList buttons={buttons} />}
       {items !== null && items.length > 0 && (
@@ -78,6 +117,7 @@ export const ScenariosPage = () => {
             attempt(store.duplicate(item.id, t('scenarios.copyOf', { name: names.scenario(item) })))
           }
           onRename={setRenaming}
+          onExport={(item) => attempt(save(item))}
           onDelete={(item) => attempt(remove(item))}
         />
       )}

@@ -105,7 +105,7 @@ describe('scenarios as files', () => {
     const before = await total()
     const foreign = {
       name: 'From elsewhere',
-      exposure: { source: 'tea leaves', overrides: { '13-2050': { e1: 0.2 }, zz: { e1: 1 } } },
+      exposure: { source: 'tea leaves', overrides: { '11-1010': { e1: 0.2 }, zz: { e1: 1 } } },
       adoption: { industries: { '52': { ceiling: 0.9 }, K64: { ceiling: 0.5 } } },
     }
     const paths = ['adoption.industries.K64', 'exposure.overrides.zz', 'exposure.source']
@@ -116,7 +116,7 @@ describe('scenarios as files', () => {
     const { record, problems } = await take(foreign, true)
     expect(problems.map(({ path }) => path).toSorted()).toEqual(paths)
     expect(record?.scenario).toMatchObject({
-      exposure: { source: 'classifier', overrides: { '13-2050': { e1: 0.2 } } },
+      exposure: { source: 'classifier', overrides: { '11-1010': { e1: 0.2 } } },
       adoption: { industries: { '52': { ceiling: 0.9 } } },
     })
     expect(Object.keys(record?.scenario.adoption.industries ?? {})).toEqual(['52'])
