@@ -5,7 +5,7 @@ export const industries: Messages['industries'] = {
   help: '人工智能在各行业沿 S 形曲线普及：自起始年份起，历时若干年，最终达到上限，即最终采用人工智能的比例。',
   presets: '预设',
   builtIn: {
-    financeFirst: { name: '金融先行', about: '金融业 5 年内达 90%，其他行业缓慢升至 60%' },
+    financeFirst: { name: '金融业先行', about: '金融业 5 年内达 90%，其他行业缓慢升至 60%' },
     everyone: { name: '齐头并进', about: '所有行业 8 年内达 90%' },
     slow: { name: '缓慢而全面', about: '所有行业历时 25 年全部采用' },
     none: { name: '不采用', about: '没有行业采用人工智能' },

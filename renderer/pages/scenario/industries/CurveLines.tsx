@@ -35,7 +35,7 @@ const REACH = 14
 /** Curves of shares over the years, drawn by hand: it must follow every letter that is typed. */
 export const CurveLines = ({ width, height, label, years, lines, percent, year, onPoint }: Props) => {
   const [step, setStep] = useState<number | null>(null)
-  const right = Math.min(210, width * 0.3)
+  const right = Math.min(230, width * 0.36)
   const inner = { width: width - MARGIN.left - right, height: height - MARGIN.top - MARGIN.bottom }
   const last = years.length - 1
   const at = step ?? last

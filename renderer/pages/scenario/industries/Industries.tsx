@@ -49,7 +49,7 @@ export const Industries = ({ scenario, dataset }: SectionProps) => {
             preview={considered}
           />
         </div>
-        <div className={classes.table}>
+        <div className={classes.table} data-many={selection.selected.length > 0 || undefined}>
           <ManyBar scenario={scenario} selected={selection.selected} all={rows.length} onClear={() => selection.set([])} />
           <IndustryGrid
             {...{ scenario, dataset, industries, order, selection, pointed, drafts }}

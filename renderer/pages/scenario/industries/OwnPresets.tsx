@@ -54,7 +54,7 @@ export const OwnPresets = ({ scenario, propsOf }: Props) => {
         </div>
         <Group gap={6} wrap="nowrap">
           <Button
-            size="compact-sm"
+            size="compact-xs"
             variant="default"
             leftSection={<IconDeviceFloppy size={14} aria-hidden />}
             onClick={() => setNaming('new')}
@@ -71,7 +71,7 @@ export const OwnPresets = ({ scenario, propsOf }: Props) => {
             {(props) => (
               <Button
                 {...props}
-                size="compact-sm"
+                size="compact-xs"
                 variant="default"
                 leftSection={<IconFileImport size={14} aria-hidden />}
               >

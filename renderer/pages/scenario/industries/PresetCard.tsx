@@ -27,7 +27,7 @@ export const PresetCard = ({ name, about, path, isNow, onApply, onConsider }: Pr
   >
     <span className={classes.presetHead}>
       <strong>{name}</strong>
-      <Sparkline path={path} isOwn width={44} height={18} />
+      <Sparkline path={path} isOwn width={36} height={18} />
     </span>
     <small>{about}</small>
   </UnstyledButton>

@@ -4,7 +4,7 @@ import { adoptionPaths } from './curves.ts'
 import classes from './industries.module.css'
 import { OwnPresets } from './OwnPresets.tsx'
 import { PresetCard } from './PresetCard.tsx'
-import { builtInPresets, fitTo, sameAdoption, type Adoption } from './presets.ts'
+import { builtInPresets, fitTo, isAdopted, type Adoption } from './presets.ts'
 import { useApply } from './use-apply.ts'
 
 /** What is being considered. */
@@ -20,7 +20,7 @@ export const Presets = ({ scenario, dataset, onConsider }: SectionProps & { onCo
     return {
       name,
       path: adoptionPaths({ ...scenario, adoption }, industries).mean,
-      isNow: sameAdoption(scenario.adoption, adoption),
+      isNow: isAdopted(scenario, adoption, industries),
       onApply: () => apply(name, preset, scenario.adoption),
       onConsider: (isConsidered: boolean) => onConsider(isConsidered ? { name, adoption } : null),
     }

@@ -1,3 +1,4 @@
+import { adoptionOf } from '../../../../main/contract.ts'
 import type { Scenario } from '../../../../simulation/scenario/schema.ts'
 
 /** How all industries of a scenario adopt. */
@@ -40,13 +41,11 @@ export const fitTo = (adoption: Adoption, industries: Coded): { adoption: Adopti
   }
 }
 
-/** Whether two adoptions say the same, in whatever order. */
-export const sameAdoption = (a: Adoption, b: Adoption): boolean => {
-  const told = (adoption: Adoption): string =>
-    JSON.stringify(
-      [['', adoption.default] as const, ...Object.entries(adoption.industries)]
-        .map(([code, { startYear, durationYears, ceiling }]) => [code, startYear, durationYears, ceiling])
-        .sort(([one], [other]) => (String(one) < String(other) ? -1 : 1)),
-    )
-  return told(a) === told(b)
+/** Whether every industry of a scenario already adopts as under another adoption, whoever says so. */
+export const isAdopted = (scenario: Scenario, adoption: Adoption, industries: Coded): boolean => {
+  const other = { ...scenario, adoption }
+  return ['', ...industries.map(({ code }) => code)].every((code) => {
+    const [now, then] = [adoptionOf(scenario, code), adoptionOf(other, code)]
+    return now.startYear === then.startYear && now.durationYears === then.durationYears && now.ceiling === then.ceiling
+  })
 }
