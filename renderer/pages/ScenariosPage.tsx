@@ -1,6 +1,6 @@
-import { Button, FileButton, Group, Loader } from '@mantine/core'
+import { Button, Group, Loader } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
-import { IconFileImport, IconPlus } from '@tabler/icons-react'
+import { IconPlus } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
@@ -10,6 +10,7 @@ import { fileNameOf, saveFile } from '../charts/export/save.ts'
 import { call } from '../client.ts'
 import { useFailureText } from '../i18n/failure.ts'
 import { useNames } from '../i18n/names.ts'
+import { JsonButton } from '../import/JsonButton.tsx'
 import { useDrop } from '../import/use-drop.ts'
 import { Failure } from '../shell/Failure.tsx'
 import { useTitle } from '../shell/use-title.ts'
@@ -67,23 +68,7 @@ export const ScenariosPage = () => {
       <Button variant="default" onClick={() => attempt(addSamples())}>
         {t('scenarios.addSamples')}
       </Button>
-      <FileButton
-        multiple
-        accept=".json,application/json"
-        inputProps={{ 'aria-label': t('scenarios.import') }}
-        onChange={take}
-      >
-        {(props) => (
-          <Button
-            {...props}
-            variant="default"
-            loading={files.isWorking}
-            leftSection={<IconFileImport size={16} aria-hidden />}
-          >
-            {t('scenarios.import')}
-          </Button>
-        )}
-      </FileButton>
+      <JsonButton label={t('scenarios.import')} loading={files.isWorking} onFiles={take} />
       <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => attempt(createNew())}>
         {t('scenarios.new')}
       </Button>

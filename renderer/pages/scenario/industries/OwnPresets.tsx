@@ -1,10 +1,11 @@
-import { Button, FileButton, Group } from '@mantine/core'
+import { Button, Group } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
-import { IconDeviceFloppy, IconFileImport } from '@tabler/icons-react'
+import { IconDeviceFloppy } from '@tabler/icons-react'
 import { useEffect, useState, type ComponentProps } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Preset } from '../../../../main/contract.ts'
 import type { Scenario } from '../../../../simulation/scenario/schema.ts'
+import { JsonButton } from '../../../import/JsonButton.tsx'
 import { readText } from '../../../import/read-text.ts'
 import { Failure } from '../../../shell/Failure.tsx'
 import { usePresets } from '../../../stores/presets.ts'
@@ -27,12 +28,14 @@ export const OwnPresets = ({ scenario, propsOf }: Props) => {
   const [refused, setRefused] = useState<unknown>(null)
   useEffect(() => void load(), [load])
 
-  const importFile = async (file: File): Promise<void> => {
+  const importFiles = async (files: readonly File[]): Promise<void> => {
     setRefused(null)
-    const read = await readText(file)
-    if ('problem' in read) throw new Error(`${file.name}: ${t(`scenarios.unreadable.${read.problem}`)}`)
-    const { name } = await take(file.name, read.text)
-    notifications.show({ message: t('industries.imported', { name }) })
+    for (const file of files) {
+      const read = await readText(file)
+      if ('problem' in read) throw new Error(`${file.name}: ${t(`scenarios.unreadable.${read.problem}`)}`)
+      const { name } = await take(file.name, read.text)
+      notifications.show({ message: t('industries.imported', { name }) })
+    }
   }
   const keep = async (name: string): Promise<void> => {
     if (naming === 'new') await save({ name, dataset: scenario.dataset, adoption: scenario.adoption })
@@ -61,24 +64,13 @@ export const OwnPresets = ({ scenario, propsOf }: Props) => {
           >
             {t('industries.savePreset')}
           </Button>
-          <FileButton
-            accept=".json,application/json"
-            inputProps={{ 'aria-label': t('industries.importPreset') }}
-            onChange={(file) => {
-              if (file !== null) importFile(file).catch(setRefused)
+          <JsonButton
+            size="compact-xs"
+            label={t('industries.importPreset')}
+            onFiles={(files) => {
+              importFiles(files).catch(setRefused)
             }}
-          >
-            {(props) => (
-              <Button
-                {...props}
-                size="compact-xs"
-                variant="default"
-                leftSection={<IconFileImport size={14} aria-hidden />}
-              >
-                {t('industries.importPreset')}
-              </Button>
-            )}
-          </FileButton>
+          />
         </Group>
       </div>
       <Failure error={error} onRetry={() => void load()} />
