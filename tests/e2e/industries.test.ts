@@ -98,6 +98,13 @@ describe.skipIf(executable === null)('industries of a scenario, presets and scen
   })
 
   test('many are changed at once, and one undo takes all of it back', async () => {
+    await cell('Start', 'Construction').focus()
+    await page.keyboard.press('ArrowLeft')
+    await page.keyboard.press('ArrowLeft')
+    await page.keyboard.press('Space')
+    await page.getByText('Selected: 1').waitFor()
+    await page.keyboard.press('Escape')
+    await own('1')
     await page.getByLabel('Select Construction').click()
     await page.getByLabel('Select Educational Services').click({ modifiers: ['Shift'] })
     await page.getByText('Selected: 2').waitFor()
