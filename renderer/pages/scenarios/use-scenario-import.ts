@@ -37,15 +37,15 @@ export const useScenarioImport = () => {
       setWorking(true)
       const all: Taken[] = []
       for (const file of files) all.push(await takeFile(file))
+      await load()
       setTaken(all)
       setWorking(false)
-      await load()
     },
     /** Takes one in without what its dataset lacks. */
     leaveOut: async (place: number, { file, text }: { file: string; text: string }): Promise<void> => {
       const again = await takeText(file, text, true)
-      setTaken((before) => before.with(place, again))
       await load()
+      setTaken((before) => before.with(place, again))
     },
     dismiss: (): void => setTaken([]),
   }

@@ -135,7 +135,10 @@ describe('presets', () => {
 
 describe('the order of the rows', () => {
   const sorted = (before: Parameters<typeof orderAfter>[0], by: Parameters<typeof orderAfter>[1]) =>
-    orderAfter(before, by, INDUSTRIES, defaults, ({ title }) => title.en, (a, b) => (a < b ? -1 : 1))
+    orderAfter(before, by, {
+      ...{ industries: INDUSTRIES, scenario: defaults },
+      ...{ titleOf: ({ title }) => title.en, compare: (a, b) => (a < b ? -1 : 1) },
+    })
 
   test('the most exposed come first; asked again, last', () => {
     const first = sorted(null, 'exposure')

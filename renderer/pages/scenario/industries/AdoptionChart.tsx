@@ -5,6 +5,7 @@ import { ChartFrame } from '../../../charts/ChartFrame.tsx'
 import { categoryColour, colour } from '../../../charts/palette.ts'
 import { useFormat } from '../../../i18n/format.ts'
 import { useNames } from '../../../i18n/names.ts'
+import { useDeeper } from '../../../stores/deeper.ts'
 import { defaultCurve } from '../defaults.ts'
 import type { SectionProps } from '../Editor.tsx'
 import { DEFAULT_ROW } from './cells.ts'
@@ -32,6 +33,7 @@ export const AdoptionChart = ({ scenario, dataset, name, height, selected, point
   const { t } = useTranslation()
   const format = useFormat()
   const names = useNames()
+  const openDeeper = useDeeper((state) => state.open)
   const { industries } = dataset
   const years = yearsOf(scenario)
   const { byIndustry, mean } = adoptionPaths(scenario, industries)
@@ -58,7 +60,12 @@ export const AdoptionChart = ({ scenario, dataset, name, height, selected, point
       ...{ colour: categoryColour(place + 1), width: code === pointed ? 3 : 2 },
     })),
     ...(isPointed
-      ? [{ id: pointed, label: titles.get(pointed) ?? pointed, path: pathOf(pointed), colour: colour('ink'), width: 2, dashes: null }]
+      ? [
+          {
+            ...{ id: pointed, label: titles.get(pointed) ?? pointed, path: pathOf(pointed) },
+            ...{ colour: colour('ink'), width: 2, dashes: null },
+          },
+        ]
       : []),
     ...(preview === null
       ? []
@@ -114,6 +121,9 @@ export const AdoptionChart = ({ scenario, dataset, name, height, selected, point
             percent={format.roundPercent}
             year={format.yearPart}
             onPoint={(id) => onPoint(id !== null && (titles.has(id) || id === DEFAULT_ROW) ? id : null)}
+            onOpen={(key) => {
+              if (titles.has(key)) openDeeper({ kind: 'industry', key })
+            }}
           />
         ),
       }}

@@ -23,18 +23,23 @@ interface Props extends Sheet {
   year: (year: number) => string
   /** Hears of the curve nearest to the pointer. */
   onPoint: (id: string | null) => void
+  /** Hears of the curve that is clicked. */
+  onOpen: (id: string) => void
 }
 
 const MARGIN = { top: 8, bottom: 24, left: 46 }
 const LABEL_SIZE = 11
 const LABEL_GAP = 14
 const GRID = [0, 0.25, 0.5, 0.75, 1]
+/** Pixels between the middles of two years below the axis. */
+const TICK_ROOM = 40
 /** Pixels within which a curve is pointed at. */
 const REACH = 14
 
 /** Curves of shares over the years, drawn by hand: it must follow every letter that is typed. */
-export const CurveLines = ({ width, height, label, years, lines, percent, year, onPoint }: Props) => {
+export const CurveLines = ({ width, height, label, years, lines, percent, year, onPoint, onOpen }: Props) => {
   const [step, setStep] = useState<number | null>(null)
+  const [near, setNear] = useState<string | null>(null)
   const right = Math.min(230, width * 0.36)
   const inner = { width: width - MARGIN.left - right, height: height - MARGIN.top - MARGIN.bottom }
   const last = years.length - 1
@@ -43,6 +48,10 @@ export const CurveLines = ({ width, height, label, years, lines, percent, year, 
   const yOf = (share: number): number => MARGIN.top + (1 - share) * inner.height
   const xOfYear = (one: number): number => xOf(last > 0 ? ((one - years[0]) / (years[last] - years[0])) * last : 0)
 
+  // The year that is pointed at stands in the place of its neighbour.
+  const ticks = yearTicks(years, inner.width).filter(
+    (tick) => step === null || Math.abs(xOfYear(tick) - xOf(step)) > TICK_ROOM,
+  )
   const named = lines.flatMap((line) => (line.label === null ? [] : [{ ...line, label: line.label }]))
   const heights = spread(
     named.map(({ path }) => yOf(path[last])),
@@ -62,24 +71,44 @@ export const CurveLines = ({ width, height, label, years, lines, percent, year, 
     setStep(next)
     const distances = lines.map(({ id, path }) => ({ id, away: Math.abs(yOf(path[next]) - y) }))
     const nearest = distances.reduce((best, one) => (one.away < best.away ? one : best))
-    onPoint(nearest.away <= REACH ? nearest.id : null)
+    point(nearest.away <= REACH ? nearest.id : null)
+  }
+  const point = (id: string | null): void => {
+    setNear(id)
+    onPoint(id)
   }
   const leave = (): void => {
     setStep(null)
-    onPoint(null)
+    point(null)
   }
 
   return (
-    <svg width={width} height={height} role="img" aria-label={label} onPointerMove={follow} onPointerLeave={leave}>
+    <svg
+      width={width}
+      height={height}
+      role="img"
+      aria-label={label}
+      onPointerMove={follow}
+      onPointerLeave={leave}
+      onClick={() => {
+        if (near !== null) onOpen(near)
+      }}
+    >
       {GRID.map((share) => (
         <g key={share}>
-          <line x1={MARGIN.left} x2={MARGIN.left + inner.width} y1={yOf(share)} y2={yOf(share)} stroke={share === 0 ? colour('axis') : colour('grid')} />
+          <line
+            x1={MARGIN.left}
+            x2={MARGIN.left + inner.width}
+            y1={yOf(share)}
+            y2={yOf(share)}
+            stroke={colour(share === 0 ? 'axis' : 'grid')}
+          />
           <text x={MARGIN.left - 8} y={yOf(share) + 4} textAnchor="end" fontSize={12} fill={colour('quiet')}>
             {percent(share)}
           </text>
         </g>
       ))}
-      {yearTicks(years, inner.width).map((tick) => (
+      {ticks.map((tick) => (
         <text key={tick} x={xOfYear(tick)} y={height - 6} textAnchor="middle" fontSize={12} fill={colour('quiet')}>
           {tick}
         </text>
@@ -87,7 +116,17 @@ export const CurveLines = ({ width, height, label, years, lines, percent, year, 
       {step !== null && (
         <g>
           <line x1={xOf(step)} x2={xOf(step)} y1={MARGIN.top} y2={yOf(0)} stroke={colour('axis')} />
-          <text x={xOf(step)} y={height - 6} textAnchor="middle" fontSize={12} fontWeight={600} fill={colour('ink')} stroke={colour('surface')} strokeWidth={4} paintOrder="stroke">
+          <text
+            x={xOf(step)}
+            y={height - 6}
+            textAnchor="middle"
+            fontSize={12}
+            fontWeight={600}
+            fill={colour('ink')}
+            stroke={colour('surface')}
+            strokeWidth={4}
+            paintOrder="stroke"
+          >
             {year(years[step])}
           </text>
         </g>
@@ -106,11 +145,14 @@ export const CurveLines = ({ width, height, label, years, lines, percent, year, 
       {named.map(({ id, label: name, path, colour: stroke }, k) => {
         const value = percent(path[at])
         const room = right - 22 - estimateWidth(` ${value}`, LABEL_SIZE)
-        const [shown] = clampLines(wrapText(name, room, (text) => estimateWidth(text, LABEL_SIZE)), 1)
+        const lines = wrapText(name, room, (text) => estimateWidth(text, LABEL_SIZE))
+        const [shown] = clampLines(lines, 1)
         return (
           <g key={id}>
             <polyline
-              points={`${xOf(last) + 2},${yOf(path[last])} ${xOf(last) + 10},${heights[k]} ${xOf(last) + 14},${heights[k]}`}
+              points={[2, yOf(path[last]), 10, heights[k], 14, heights[k]]
+                .map((one, place) => (place % 2 === 0 ? xOf(last) + one : one))
+                .join(' ')}
               fill="none"
               stroke={stroke}
             />

@@ -13,6 +13,7 @@ import classes from './industries.module.css'
 import { IndustryRow, type RowActions } from './IndustryRow.tsx'
 import { moveByKey } from './keys.ts'
 import { orderAfter, type Order } from './order.ts'
+import { sizesOf } from './sizes.ts'
 import type { CellActions, RowDrafts } from './use-cells.ts'
 import type { Selection } from './use-selection.ts'
 
@@ -29,7 +30,8 @@ interface Props extends SectionProps {
 }
 
 /** All industries with what is known of them and how they adopt, edited like a spreadsheet. */
-export const IndustryGrid = ({ scenario, dataset, industries, order, onOrder, selection, pointed, onPoint, drafts, cells }: Props) => {
+export const IndustryGrid = (props: Props) => {
+  const { scenario, dataset, industries, order, onOrder, selection, pointed, onPoint, drafts, cells } = props
   const { t, i18n } = useTranslation()
   const format = useFormat()
   const names = useNames()
@@ -49,32 +51,15 @@ export const IndustryGrid = ({ scenario, dataset, industries, order, onOrder, se
     }),
     [rows, toggle, onPoint, openDeeper, edit],
   )
-  const sizes = useMemo(() => {
-    const exposureOf = ({ exposure }: DatasetInfo['industries'][number]): number | undefined =>
-      (exposure as Partial<Record<string, number>>)[scenario.exposure.source]
-    const most = Math.max(...dataset.industries.map(({ employment }) => employment))
-    const mostExposed = Math.max(...dataset.industries.map((industry) => exposureOf(industry) ?? 0))
-    return new Map(
-      dataset.industries.map((industry) => {
-        const exposure = exposureOf(industry)
-        const employment = { text: format.compact(industry.employment), share: industry.employment / (most || 1) }
-        return [
-          industry.code,
-          {
-            employment,
-            exposure: {
-              text: exposure === undefined ? '–' : format.share(exposure),
-              share: (exposure ?? 0) / (mostExposed || 1),
-            },
-          },
-        ]
-      }),
-    )
-  }, [dataset, scenario.exposure.source, format])
+  const { source } = scenario.exposure
+  const sizes = useMemo(() => sizesOf(dataset.industries, source, format), [dataset, source, format])
 
   const sort = (by: Order['by']): void =>
     onOrder(
-      orderAfter(order, by, dataset.industries, scenario, ({ title }) => names.local(title), new Intl.Collator(i18n.language).compare),
+      orderAfter(order, by, {
+        ...{ industries: dataset.industries, scenario, titleOf: ({ title }) => names.local(title) },
+        compare: new Intl.Collator(i18n.language).compare,
+      }),
     )
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') set([])

@@ -7,16 +7,10 @@ import type { OwnCurve } from '../defaults.ts'
 import { DEFAULT_ROW, FIELDS, wholeCurve } from './cells.ts'
 import { adoptionPath } from './curves.ts'
 import classes from './industries.module.css'
+import type { Size } from './sizes.ts'
 import { Sparkline } from './Sparkline.tsx'
 import type { CellActions, RowDrafts } from './use-cells.ts'
 import { ValueCell } from './ValueCell.tsx'
-
-/** A size with a bar that compares it with the greatest of its column. */
-export interface Size {
-  text: string
-  /** Of the greatest, 0–1. */
-  share: number
-}
 
 /** What a row does, beside its cells. */
 export interface RowActions {

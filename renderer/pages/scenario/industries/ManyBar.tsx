@@ -6,11 +6,9 @@ import type { Bounds } from '../../../fields/parse-number.ts'
 import { useNumberProblem } from '../../../fields/use-number-problem.ts'
 import { useFormat } from '../../../i18n/format.ts'
 import { useEditor } from '../../../stores/editor.ts'
-import { FIELDS, parseCell, withoutOwn, type Field } from './cells.ts'
+import { FIELD_LABELS, FIELDS, parseCell, withoutOwn, type Field } from './cells.ts'
 import classes from './industries.module.css'
 import { changeMany, WAYS, type Changes, type Way } from './many.ts'
-
-const LABELS = { startYear: 'industries.start', durationYears: 'industries.duration', ceiling: 'industries.ceiling' } as const
 
 /** What a relative change admits: its result ends at the field's own limits. */
 const RELATIVE: Record<Exclude<Way, 'set'>, Bounds> = {
@@ -92,8 +90,8 @@ export const ManyBar = ({ scenario, selected, all, onClear }: Props) => {
           w={76}
           inputMode="decimal"
           autoComplete="off"
-          label={t(LABELS[field])}
-          aria-label={t('industries.ofSelected', { field: t(LABELS[field]) })}
+          label={t(FIELD_LABELS[field])}
+          aria-label={t('industries.ofSelected', { field: t(FIELD_LABELS[field]) })}
           disabled={isOff}
           value={isOff ? '' : (typed[field] ?? '')}
           error={error !== null}

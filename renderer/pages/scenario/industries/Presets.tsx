@@ -10,8 +10,12 @@ import { useApply } from './use-apply.ts'
 /** What is being considered. */
 export type Considered = { name: string; adoption: Adoption } | null
 
+interface Props extends SectionProps {
+  onConsider: (considered: Considered) => void
+}
+
 /** Ready-made ways of adopting, and the analyst's own. */
-export const Presets = ({ scenario, dataset, onConsider }: SectionProps & { onConsider: (considered: Considered) => void }) => {
+export const Presets = ({ scenario, dataset, onConsider }: Props) => {
   const { t } = useTranslation()
   const apply = useApply(dataset)
   const { industries } = dataset

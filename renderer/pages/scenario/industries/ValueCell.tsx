@@ -2,12 +2,10 @@ import { useId, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNumberProblem } from '../../../fields/use-number-problem.ts'
 import { useFormat } from '../../../i18n/format.ts'
-import { parseCell, type Field } from './cells.ts'
+import { FIELD_LABELS, parseCell, type Field } from './cells.ts'
 import type { Bounds } from '../../../fields/parse-number.ts'
 import classes from './industries.module.css'
 import type { CellActions } from './use-cells.ts'
-
-const LABELS = { startYear: 'industries.start', durationYears: 'industries.duration', ceiling: 'industries.ceiling' } as const
 
 interface Props {
   row: string
@@ -38,7 +36,7 @@ export const ValueCell = ({ row, title, field, bounds, value, fallback, draft, a
         inputMode="decimal"
         autoComplete="off"
         data-column={field}
-        aria-label={t('industries.field', { field: t(LABELS[field]), industry: title })}
+        aria-label={t('industries.field', { field: t(FIELD_LABELS[field]), industry: title })}
         aria-invalid={error !== null}
         aria-describedby={error === null ? undefined : id}
         placeholder={format.plain(fallback)}

@@ -12,6 +12,13 @@ export const FIELDS = [
 
 export type Field = keyof AdoptionCurve
 
+/** What the fields are called, as keys of the interface's texts. */
+export const FIELD_LABELS = {
+  startYear: 'industries.start',
+  durationYears: 'industries.duration',
+  ceiling: 'industries.ceiling',
+} as const
+
 /** The row of the default, beside those of industries by their code; no industry's code is empty. */
 export const DEFAULT_ROW = ''
 

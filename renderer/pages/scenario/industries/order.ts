@@ -1,6 +1,7 @@
 import { adoptionOf, type DatasetInfo } from '../../../../main/contract.ts'
 import type { Scenario } from '../../../../simulation/scenario/schema.ts'
 import type { Field } from './cells.ts'
+import { exposureOf } from './sizes.ts'
 
 /** What the grid can be sorted by. */
 export type Column = 'title' | 'employment' | 'exposure' | Field
@@ -14,18 +15,20 @@ export interface Order {
 
 type Industry = DatasetInfo['industries'][number]
 
+/** What is sorted, and how its titles are read and compared in the reader's language. */
+interface Sorted {
+  industries: readonly Industry[]
+  scenario: Scenario
+  titleOf: (industry: Industry) => string
+  compare: (a: string, b: string) => number
+}
+
 /** Sizes are asked for from the greatest on, names and years from the first on. */
 const GREATEST_FIRST: readonly Column[] = ['employment', 'exposure', 'ceiling']
 
 /** The order after a click on a column's heading: sorted by it, or turned round if it was already. */
-export const orderAfter = (
-  before: Order | null,
-  by: Column,
-  industries: readonly Industry[],
-  scenario: Scenario,
-  titleOf: (industry: Industry) => string,
-  compare: (a: string, b: string) => number,
-): Order => {
+export const orderAfter = (before: Order | null, by: Column, sorted: Sorted): Order => {
+  const { industries, scenario, titleOf, compare } = sorted
   const isDescending = before?.by === by ? !before.isDescending : GREATEST_FIRST.includes(by)
   const sizeOf = (industry: Industry): number => {
     switch (by) {
@@ -34,16 +37,16 @@ export const orderAfter = (
       case 'employment':
         return industry.employment
       case 'exposure':
-        return (industry.exposure as Partial<Record<string, number>>)[scenario.exposure.source] ?? 0
+        return exposureOf(industry, scenario.exposure.source) ?? 0
       default:
         return adoptionOf(scenario, industry.code)[by]
     }
   }
   const sign = isDescending ? -1 : 1
-  const sorted = industries.toSorted((a, b) =>
+  const after = industries.toSorted((a, b) =>
     by === 'title' ? sign * compare(titleOf(a), titleOf(b)) : sign * (sizeOf(a) - sizeOf(b)),
   )
-  return { by, isDescending, codes: sorted.map(({ code }) => code) }
+  return { by, isDescending, codes: after.map(({ code }) => code) }
 }
 
 /** Industries in an order that may have been made for another dataset; without one, by code as the dataset has them. */
