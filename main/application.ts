@@ -31,6 +31,7 @@ import type { HandlerContext, HandlersOf } from './handlers/handlers.ts'
 import { historyHandlers } from './handlers/history.ts'
 import { modelHandlers } from './handlers/models.ts'
 import { occupationHandlers } from './handlers/occupations.ts'
+import { presetHandlers } from './handlers/presets.ts'
 import { resultHandlers } from './handlers/results.ts'
 import { robustnessHandlers } from './handlers/robustness.ts'
 import { runHandlers } from './handlers/runs.ts'
@@ -89,6 +90,7 @@ export const openApplication = (
   store.runs.interruptUnfinished()
   store.batches.tidy()
   store.classifications.tidy()
+  store.presets.tidy()
   if (store.scenarios.isUntouched()) addMissingSamples(store)
 
   const datasets = openDatasets(home)
@@ -126,6 +128,7 @@ export const openApplication = (
     ...datasetHandlers(context),
     ...scenarioHandlers(context, previews),
     ...occupationHandlers(context),
+    ...presetHandlers(context),
     ...runHandlers(context, runs),
     ...resultHandlers(context),
     ...batchHandlers(context, { batches, drafts, exports }),

@@ -25,6 +25,7 @@ import { previewSchema, reasonsSchema, subjectSchema } from './preview/schemas.t
 import { robustnessCheckSchema } from './robustness/schemas.ts'
 import { packedBandsSchema, seriesBandSchema } from './results/packed-bands.ts'
 import { packedFlowsSchema } from './results/packed-flows.ts'
+import { adoptionSchema, presetNameSchema, presetSchema } from './presets/schemas.ts'
 
 /**
  * The one table of what the interface may ask of the application and what it is told (DESIGN.md, "The house").
@@ -61,6 +62,9 @@ const scenarioRecord = z.object({
   /** With the changes made since then; null where there are none. */
   draft: scenarioSchema.nullable(),
 })
+
+/** What is wrong with one field of a scenario, by its path, as `adoption.industries.52.ceiling`. */
+const scenarioProblem = z.object({ path: z.string(), message: z.string() })
 
 /** How a run stands or ended. A paused or an interrupted one (the app ended meanwhile) can be resumed. */
 export const runStatusSchema = z.enum(['running', 'paused', 'done', 'cancelled', 'failed', 'interrupted'])
@@ -408,6 +412,32 @@ export const methods = {
     request: z.strictObject({ scenario: scenarioSchema, subject: subjectSchema }),
     response: reasonsSchema,
   },
+  /**
+   * Keeps the scenario that a file's text says, whole or not at all. Without a record the problems are why not; with
+   * one they say what is not here, or was left out because the dataset lacks it and `leaveOut` asked for that.
+   */
+  'scenarios.import': {
+    request: z.strictObject({ text: z.string(), leaveOut: z.boolean() }),
+    response: z.object({
+      record: scenarioRecord.nullable(),
+      problems: z.array(scenarioProblem),
+      /** Whether it would be kept if what the dataset lacks were left out. */
+      canLeaveOut: z.boolean(),
+    }),
+  },
+  /** The analyst's own, oldest first. */
+  'presets.list': { request: nothing, response: z.array(presetSchema) },
+  /** Refuses a name that is taken. */
+  'presets.save': {
+    request: z.strictObject({ name: presetNameSchema, dataset: z.string(), adoption: adoptionSchema }),
+    response: presetSchema,
+  },
+  /** Keeps the preset that a file's text says; where its name is taken, a number follows it. */
+  'presets.import': { request: z.strictObject({ file: z.string(), text: z.string() }), response: presetSchema },
+  'presets.rename': { request: z.strictObject({ id, name: presetNameSchema }), response: presetSchema },
+  /** Can be undone by `presets.restore`. */
+  'presets.delete': { request: z.strictObject({ id }), response: nothing },
+  'presets.restore': { request: z.strictObject({ id }), response: presetSchema },
   /** Starts a run of the scenario as it is stored now; progress and end come as events. */
   'runs.start': { request: z.strictObject({ scenarioId: id }), response: runItem },
   /** Lets the replicates under way finish and starts no other. */
@@ -646,6 +676,7 @@ export type EventPayload<E extends EventName> = z.output<(typeof events)[E]>
 
 export type ScenarioItem = z.output<typeof scenarioItem>
 export type ScenarioRecord = z.output<typeof scenarioRecord>
+export type ScenarioProblem = z.output<typeof scenarioProblem>
 export type RunItem = z.output<typeof runItem>
 export type PreviewView = z.output<typeof previewSchema>
 export type Subject = z.output<typeof subjectSchema>
@@ -673,6 +704,7 @@ export type { Moves, OccupationFacts, OccupationItem, OccupationList } from './o
 export type { RobustnessCheck } from './robustness/schemas.ts'
 export type { SeriesBand } from './results/packed-bands.ts'
 export type { PackedFlows } from './results/packed-flows.ts'
+export type { Preset, PresetFile } from './presets/schemas.ts'
 export type { DocumentFault } from './documents/faults.ts'
 export type { DocumentText, PastText } from './history/schemas.ts'
 export type {
@@ -698,6 +730,7 @@ export const answerSchema = z.union([z.object({ value: z.unknown() }), failureSc
 export { MAX_BATCH_MEGABYTES } from './documents/document.ts'
 
 /** What the interface needs of the scenario's own rules, beside its schema. */
+export { logisticAdoption } from '../simulation/demand/adoption.ts'
 export { STEPS_PER_YEAR, WEEKS_PER_STEP } from '../simulation/scenario/time.ts'
 export { yearSteps } from '../simulation/metrics/quantity.ts'
 export { adoptionOf, type AdoptionCurve } from '../simulation/scenario/schema.ts'

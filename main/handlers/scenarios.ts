@@ -1,4 +1,5 @@
 import { addMissingSamples } from '../samples/samples.ts'
+import { checkScenarioText } from '../scenarios/import.ts'
 import { parseScenario } from '../../simulation/scenario/parse.ts'
 import type { Previews } from '../preview/preview.ts'
 import type { HandlerContext, HandlersOf } from './handlers.ts'
@@ -16,9 +17,13 @@ type ScenarioMethod =
   | 'scenarios.delete'
   | 'scenarios.restore'
   | 'scenarios.addSamples'
+  | 'scenarios.import'
 
 /** The list of scenarios, and what each comes to while it is being changed. */
-export const scenarioHandlers = ({ store }: HandlerContext, previews: Previews): HandlersOf<ScenarioMethod> => {
+export const scenarioHandlers = (
+  { store, datasets }: HandlerContext,
+  previews: Previews,
+): HandlersOf<ScenarioMethod> => {
   const { scenarios, transaction } = store
 
   /** Renames what is saved and what is not. */
@@ -57,5 +62,9 @@ export const scenarioHandlers = ({ store }: HandlerContext, previews: Previews):
       return {}
     },
     'scenarios.addSamples': () => ({ added: addMissingSamples(store) }),
+    'scenarios.import': async ({ text, leaveOut }) => {
+      const { scenario, ...said } = await checkScenarioText(text, datasets, leaveOut)
+      return { record: scenario === null ? null : scenarios.create(scenario), ...said }
+    },
   }
 }

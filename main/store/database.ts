@@ -189,6 +189,14 @@ const MIGRATIONS = [
     deleted_at TEXT
   ) STRICT;
   CREATE UNIQUE INDEX classifications_by_text ON classifications (text, fingerprint) WHERE deleted_at IS NULL;
+  CREATE TABLE presets (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    name TEXT NOT NULL,
+    dataset TEXT NOT NULL,
+    adoption TEXT NOT NULL,
+    created_at TEXT NOT NULL,
+    deleted_at TEXT
+  ) STRICT;
   `,
 ]
 

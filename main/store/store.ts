@@ -13,6 +13,7 @@ import { modelTable } from './models.ts'
 import { nodeValuesTable } from './node-values.ts'
 import { nodesTable } from './nodes.ts'
 import { occupationSeriesTable } from './occupation-series.ts'
+import { presetTable } from './presets.ts'
 import { replicatesTable } from './replicates.ts'
 import { runTable } from './runs.ts'
 import { scenarioTable } from './scenarios.ts'
@@ -43,6 +44,7 @@ const openTables = (connection: Connection, path: string, now: () => string) => 
       batchRows: batchRowTable(connection),
       corrections: correctionTable(connection, now),
       models: modelTable(connection, now),
+      presets: presetTable(connection, now),
       settings: settingsTable(connection),
       classifications: classificationTable(connection, now),
       whole: wholeStore(connection),

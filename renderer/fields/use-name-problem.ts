@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 
 const LONGEST = 200
 
-/** Why a text is no name for a scenario; null if it is one. */
+/** Why a text is no name; null if it is one. */
 export const useNameProblem = (): ((name: string) => string | null) => {
   const { t } = useTranslation()
   return (name) => {

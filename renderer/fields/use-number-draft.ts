@@ -1,8 +1,7 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
-import { useFormat } from '../i18n/format.ts'
 import { useEditor } from '../stores/editor.ts'
 import { parseNumber, type Bounds } from './parse-number.ts'
+import { useNumberProblem } from './use-number-problem.ts'
 
 interface Draft {
   shown: string | number
@@ -21,28 +20,17 @@ export const useNumberDraft = (
   commit: (value: number | undefined) => void,
   optional = false,
 ): Draft => {
-  const { t } = useTranslation()
-  const format = useFormat()
+  const problemText = useNumberProblem()
   const revision = useEditor((state) => state.revision)
   const [draft, setDraft] = useState<{ typed: string | number; revision: number } | null>(null)
   const typed = draft?.revision === revision ? draft.typed : null
   const parsed = typed === null || (optional && typed === '') ? null : parseNumber(typed, bounds)
 
-  const errorOf = (): string | null => {
-    if (parsed === null || 'value' in parsed) return null
-    switch (parsed.problem) {
-      case 'not-a-number':
-        return t('field.needNumber')
-      case 'not-whole':
-        return t('field.whole')
-      case 'out-of-range':
-        return t('field.range', { min: format.plain(bounds.min), max: format.plain(bounds.max) })
-    }
-  }
+  const error = parsed === null || 'value' in parsed ? null : problemText(parsed.problem, bounds)
 
   return {
     shown: typed ?? value ?? '',
-    error: errorOf(),
+    error,
     onChange: (next) => {
       setDraft({ typed: next, revision })
       if (optional && next === '') commit(undefined)
@@ -52,7 +40,7 @@ export const useNumberDraft = (
       }
     },
     onBlur: () => {
-      if (errorOf() === null) setDraft(null)
+      if (error === null) setDraft(null)
     },
   }
 }

@@ -12,9 +12,9 @@ import { useDataset, useDatasetList, useDatasets } from '../stores/dataset.ts'
 import { useEditor } from '../stores/editor.ts'
 import { followPreview } from '../stores/preview.ts'
 import { useRuns } from '../stores/runs.ts'
-import { AdoptionSection } from './scenario/AdoptionSection.tsx'
 import { DatasetGone } from './scenario/DatasetGone.tsx'
 import { Editor } from './scenario/Editor.tsx'
+import { Industries } from './scenario/industries/Industries.tsx'
 import { PreviewStrip } from './scenario/preview/PreviewStrip.tsx'
 import { PreviewTab } from './scenario/preview/PreviewTab.tsx'
 import { RunBar } from './scenario/RunBar.tsx'
@@ -98,7 +98,7 @@ export const ScenarioPage = ({ id, tab, section }: Props) => {
         {(shown !== 'results' || isChanged) && <PreviewStrip isChanged={isChanged} />}
         <ScenarioTabs id={id} shown={shown} />
         {shown === 'preview' && <PreviewTab dataset={dataset} name={name} isChanged={isChanged} />}
-        {shown === 'industries' && <AdoptionSection scenario={scenario} dataset={dataset} />}
+        {shown === 'industries' && <Industries scenario={scenario} dataset={dataset} />}
         {shown === 'results' && <RunResults id={id} scenario={scenario} sample={sample} section={section} />}
         {shown === 'robustness' && <Robustness scenario={scenario} dataset={dataset} name={name} />}
       </div>

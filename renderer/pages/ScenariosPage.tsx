@@ -6,17 +6,23 @@ import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import type { ScenarioItem } from '../../main/contract.ts'
 import { scenarioAddress } from '../addresses.ts'
+import { fileNameOf, saveFile } from '../charts/export/save.ts'
+import { call } from '../client.ts'
 import { useFailureText } from '../i18n/failure.ts'
 import { useNames } from '../i18n/names.ts'
+import { JsonButton } from '../import/JsonButton.tsx'
+import { useDrop } from '../import/use-drop.ts'
 import { Failure } from '../shell/Failure.tsx'
 import { useTitle } from '../shell/use-title.ts'
 import { useUndoNotice } from '../shell/use-undo-notice.tsx'
 import { useEditor } from '../stores/editor.ts'
 import { useScenarios } from '../stores/scenarios.ts'
 import { EmptyList } from './scenarios/EmptyList.tsx'
+import { ImportedFiles } from './scenarios/ImportedFiles.tsx'
 import { RenameDialog } from './scenarios/RenameDialog.tsx'
 import classes from './scenarios/scenarios.module.css'
 import { ScenarioTable } from './scenarios/ScenarioTable.tsx'
+import { useScenarioImport } from './scenarios/use-scenario-import.ts'
 
 /** The start page: every scenario, and ways to a new one. */
 export const ScenariosPage = () => {
@@ -28,6 +34,7 @@ export const ScenariosPage = () => {
   const store = useScenarios()
   const { load } = store
   const [renaming, setRenaming] = useState<ScenarioItem | null>(null)
+  const files = useScenarioImport()
   useTitle(t('scenarios.title'))
   const flush = useEditor((state) => state.flush)
   useEffect(() => void flush().then(load), [flush, load])
@@ -46,12 +53,22 @@ export const ScenariosPage = () => {
       store.restore(item.id),
     )
   }
+  const save = async (item: ScenarioItem): Promise<void> => {
+    const { scenario } = await call('scenarios.get', { id: item.id })
+    const json = `${JSON.stringify(scenario, null, 2)}\n`
+    saveFile(new Blob([json], { type: 'application/json' }), `${fileNameOf(names.scenario(item))}.json`)
+  }
+  const take = (given: readonly File[]): void => {
+    if (given.length > 0) attempt(files.take(given))
+  }
+  const drop = useDrop(({ files: dropped }) => take([...dropped]))
 
   const buttons = (
     <Group gap="xs" wrap="nowrap">
       <Button variant="default" onClick={() => attempt(addSamples())}>
         {t('scenarios.addSamples')}
       </Button>
+      <JsonButton label={t('scenarios.import')} loading={files.isWorking} onFiles={take} />
       <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => attempt(createNew())}>
         {t('scenarios.new')}
       </Button>
@@ -60,7 +77,7 @@ export const ScenariosPage = () => {
   const { items } = store
 
   return (
-    <div className={classes.page}>
+    <div className={classes.page} {...drop}>
       <div className={classes.heading}>
         <div>
           <h1>{t('scenarios.title')}</h1>
@@ -69,6 +86,13 @@ export const ScenariosPage = () => {
         {items !== null && items.length > 0 && buttons}
       </div>
       <Failure error={store.error} onRetry={() => void load()} />
+      {files.taken.length > 0 && (
+        <ImportedFiles
+          taken={files.taken}
+          onLeaveOut={(place, file) => attempt(files.leaveOut(place, file))}
+          onDismiss={files.dismiss}
+        />
+      )}
       {items === null && store.error === null && <Loader aria-label={t('app.loading')} />}
       {items?.length === 0 && <EmptyList buttons={buttons} />}
       {items !== null && items.length > 0 && (
@@ -78,6 +102,7 @@ export const ScenariosPage = () => {
             attempt(store.duplicate(item.id, t('scenarios.copyOf', { name: names.scenario(item) })))
           }
           onRename={setRenaming}
+          onExport={(item) => attempt(save(item))}
           onDelete={(item) => attempt(remove(item))}
         />
       )}

@@ -26,7 +26,7 @@ export const SpreadSection = ({ id, scenario, dataset }: SectionProps & { id: nu
   return (
     <Section title={t('editor.spread')} isOpen>
       <NumberLever
-        label={t('editor.adoptionStart')}
+        label={t('industries.start')}
         help={t('editor.spreadStartHelp')}
         origin={t('editor.originStart')}
         value={curve.startYear}
@@ -35,7 +35,7 @@ export const SpreadSection = ({ id, scenario, dataset }: SectionProps & { id: nu
         onChange={(value) => set('startYear', value)}
       />
       <NumberLever
-        label={t('editor.duration')}
+        label={t('industries.duration')}
         help={t('editor.spreadDurationHelp')}
         origin={t('editor.originAssumption')}
         value={curve.durationYears}
@@ -45,8 +45,8 @@ export const SpreadSection = ({ id, scenario, dataset }: SectionProps & { id: nu
         onChange={(value) => set('durationYears', value)}
       />
       <NumberLever
-        label={t('editor.ceiling')}
-        help={t('editor.ceilingHelp')}
+        label={t('industries.ceiling')}
+        help={t('editor.spreadCeilingHelp')}
         origin={t('editor.originAssumption')}
         value={curve.ceiling}
         fallback={fallback.ceiling}
@@ -56,7 +56,7 @@ export const SpreadSection = ({ id, scenario, dataset }: SectionProps & { id: nu
         onChange={(value) => set('ceiling', value)}
       />
       <p className={classes.help}>
-        {t('editor.own', { number: own, all: format.integer(dataset.industries.length) })}{' '}
+        {t('industries.own', { number: own, all: format.integer(dataset.industries.length) })}{' '}
         <Link href={scenarioAddress(id, 'industries')}>{t('editor.toIndustries')}</Link>
       </p>
     </Section>

@@ -6,13 +6,16 @@ import { Failure } from '../../shell/Failure.tsx'
 
 interface Props {
   name: string
+  /** What is done with the name, as the dialog's title and on its button; renaming unless said otherwise. */
+  action?: string
   onRename: (name: string) => Promise<unknown>
   onClose: () => void
 }
 
-/** Asks for a scenario's new name. */
-export const RenameDialog = ({ name, onRename, onClose }: Props) => {
+/** Asks for a name. */
+export const RenameDialog = ({ name, action, onRename, onClose }: Props) => {
   const { t } = useTranslation()
+  const title = action ?? t('scenarios.rename')
   const problemOf = useNameProblem()
   const [typed, setTyped] = useState(name)
   const [error, setError] = useState<unknown>(null)
@@ -33,7 +36,7 @@ export const RenameDialog = ({ name, onRename, onClose }: Props) => {
     <Modal
       opened
       onClose={onClose}
-      title={t('scenarios.rename')}
+      title={title}
       closeButtonProps={{ 'aria-label': t('scenarios.cancel') }}
     >
       <form onSubmit={(event) => void submit(event)}>
@@ -50,7 +53,7 @@ export const RenameDialog = ({ name, onRename, onClose }: Props) => {
             {t('scenarios.cancel')}
           </Button>
           <Button type="submit" disabled={problem !== null}>
-            {t('scenarios.rename')}
+            {title}
           </Button>
         </Group>
       </form>

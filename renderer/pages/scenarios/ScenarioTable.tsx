@@ -1,5 +1,5 @@
 import { ActionIcon, Menu, Table } from '@mantine/core'
-import { IconCopy, IconDots, IconPencil, IconTrash } from '@tabler/icons-react'
+import { IconCopy, IconDots, IconDownload, IconPencil, IconTrash } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import type { ScenarioItem } from '../../../main/contract.ts'
@@ -12,11 +12,12 @@ interface Props {
   items: ScenarioItem[]
   onDuplicate: (item: ScenarioItem) => void
   onRename: (item: ScenarioItem) => void
+  onExport: (item: ScenarioItem) => void
   onDelete: (item: ScenarioItem) => void
 }
 
 /** The scenarios as a table, newest change first. */
-export const ScenarioTable = ({ items, onDuplicate, onRename, onDelete }: Props) => {
+export const ScenarioTable = ({ items, onDuplicate, onRename, onExport, onDelete }: Props) => {
   const { t } = useTranslation()
   const format = useFormat()
   const names = useNames()
@@ -61,6 +62,9 @@ export const ScenarioTable = ({ items, onDuplicate, onRename, onDelete }: Props)
                       </Menu.Item>
                       <Menu.Item leftSection={<IconPencil size={15} aria-hidden />} onClick={() => onRename(item)}>
                         {t('scenarios.rename')}
+                      </Menu.Item>
+                      <Menu.Item leftSection={<IconDownload size={15} aria-hidden />} onClick={() => onExport(item)}>
+                        {t('scenarios.export')}
                       </Menu.Item>
                       <Menu.Item
                         color="red"
