@@ -21,6 +21,7 @@ import { openDatasets } from './datasets/datasets.ts'
 import { InputError, messageOf } from './errors.ts'
 import { applicationHandlers } from './handlers/application.ts'
 import { batchHandlers } from './handlers/batches.ts'
+import { comparisonHandlers } from './handlers/comparisons.ts'
 import { datasetHandlers } from './handlers/datasets.ts'
 import type { HandlerContext, HandlersOf } from './handlers/handlers.ts'
 import { modelHandlers } from './handlers/models.ts'
@@ -97,6 +98,7 @@ export const openApplication = (
     ...scenarioHandlers(context),
     ...runHandlers(context, runs),
     ...resultHandlers(context),
+    ...comparisonHandlers(context),
     ...batchHandlers(context, { batches, drafts, exports }),
     ...modelHandlers(context, { models, drafts, trainings }),
   }

@@ -6,6 +6,7 @@ import { cardSchema } from '../simulation/text/card.ts'
 import { SENTENCE_KINDS } from '../simulation/text/network.ts'
 import { warningSchema } from '../simulation/warnings.ts'
 import { batchItemSchema, batchRowSchema, draftSchema, exportFormatSchema, rowOrderSchema } from './batches/schemas.ts'
+import { comparisonSchema } from './comparisons/schemas.ts'
 import {
   classesResultSchema,
   correctionCountsSchema,
@@ -374,6 +375,8 @@ export const methods = {
   'runs.occupations': { request: z.strictObject({ id }), response: occupationResult },
   'runs.flows': { request: z.strictObject({ id }), response: flowResult },
   'runs.careers': { request: z.strictObject({ id }), response: careerResult },
+  /** Headline quantities of runs by the year, and how far each is from the first. */
+  'runs.compare': { request: z.strictObject({ ids: z.array(id).min(2).max(4) }), response: comparisonSchema },
   'classify.advertisements': { request: nothing, response: z.array(advertisement) },
   /** By the model in use: how exposed the work is, or the probabilities of the analyst's own classes. */
   'classify.text': {
@@ -533,6 +536,7 @@ export type ClassifierInfo = z.output<typeof classifierInfo>
 export type Settings = z.output<typeof settings>
 
 export type { BatchItem, BatchRow, DocumentSummary, Draft, ExportFormat, RowOrder } from './batches/schemas.ts'
+export type { Comparison, ComparedFigure, Difference } from './comparisons/schemas.ts'
 export type { DocumentFault } from './documents/faults.ts'
 export type {
   ClassesResult,

@@ -174,6 +174,17 @@ const MIGRATIONS = [
   ALTER TABLE batches ADD COLUMN model TEXT;
   ALTER TABLE runs ADD COLUMN model TEXT;
   `,
+  `
+  CREATE TABLE replicate_figures (
+    run_id INTEGER NOT NULL REFERENCES runs (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    metric TEXT NOT NULL,
+    dimension TEXT NOT NULL,
+    key TEXT NOT NULL,
+    data BLOB NOT NULL,
+    PRIMARY KEY (run_id, position)
+  ) STRICT;
+  `,
 ]
 
 /** Marks a file as Workshift's own ("WSFT"), so that no other program's database is ever migrated. */
