@@ -8,6 +8,7 @@ import { keyState } from './client.ts'
 import { BatchesPage } from './pages/BatchesPage.tsx'
 import { BatchPage } from './pages/BatchPage.tsx'
 import { ClassifyPage } from './pages/ClassifyPage.tsx'
+import { ComparePage } from './pages/ComparePage.tsx'
 import { CorrectionsPage } from './pages/CorrectionsPage.tsx'
 import { DataPage } from './pages/DataPage.tsx'
 import { ModelPage } from './pages/ModelPage.tsx'
@@ -59,6 +60,7 @@ const Pages = () => {
             <ScenariosPage />
           </Route>
           <Route path="/scenario/:id/:tab?">{({ id, tab }) => <ScenarioPage key={id} id={Number(id)} tab={tab} />}</Route>
+          <Route path="/compare/:ids?">{({ ids }) => <ComparePage key={ids} ids={ids} />}</Route>
           <Route path="/classify">
             <ClassifyPage />
           </Route>

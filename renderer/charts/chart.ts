@@ -6,6 +6,8 @@ export interface LegendEntry {
   /** A CSS colour, usually one of the palette's variables. */
   colour: string
   mark: 'area' | 'line' | 'dashed' | 'band' | 'core' | 'tick'
+  /** Strokes and gaps of a line that its colour alone should not tell from others. */
+  dash?: string | undefined
 }
 
 /** The numbers behind a chart: what its table view shows and its CSV holds. */

@@ -35,6 +35,8 @@ export interface Format {
   year: (value: number) => string
   /** A step's place in calendar time with one digit, never grouped: 2027.4. */
   yearPart: (value: number) => string
+  /** Names one after the other: A, B and C. */
+  list: (items: readonly string[]) => string
   /** A moment, as date and time. */
   moment: (timestamp: string) => string
 }
@@ -52,6 +54,7 @@ export const formatOf = (language: string): Format => {
     return (value) => (Math.abs(value) < 999.5 ? few(value) : many(value))
   }
   const points = number({ minimumFractionDigits: 2, maximumFractionDigits: 2, signDisplay: 'exceptZero' })
+  const list = new Intl.ListFormat(language, { style: 'long', type: 'conjunction' })
   const moment = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' })
   return {
     integer: number(whole),
@@ -68,6 +71,7 @@ export const formatOf = (language: string): Format => {
     plain: number({ maximumFractionDigits: 4, useGrouping: false }),
     year: (value) => String(Math.floor(value + HALF_STEP_YEARS)),
     yearPart: number({ minimumFractionDigits: 1, maximumFractionDigits: 1, useGrouping: false }),
+    list: (items) => list.format(items),
     moment: (timestamp) => moment.format(new Date(timestamp)),
   }
 }

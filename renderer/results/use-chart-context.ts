@@ -64,44 +64,51 @@ const sourcesUsed = ({ view, dataset }: Shown, breakdown: Breakdown | undefined)
   )
 }
 
+type ContextOf = (shown: Shown, breakdown?: Breakdown) => ChartContext
+
 /** The subtitle, source line and file names of a run's charts; of one by `breakdown`, with the breakdown's source. */
-export const useChartContext = (shown: Shown, breakdown?: Breakdown): ChartContext => {
+export const useChartContext: ContextOf = (shown, breakdown) => useChartContexts()(shown, breakdown)
+
+/** The same for as many runs as there are. */
+export const useChartContexts = (): ContextOf => {
   const { t } = useTranslation()
   const names = useNames()
-  const { run, scenario } = shown.view
-  const standing = standingOf(run)
-  const counts = { done: run.replicatesDone, all: run.replicates }
-  const made = { version: run.appVersion, run: run.id, seed: run.seed }
-  const { dataset } = shown
-  const used = sourcesUsed(shown, breakdown)
-  const exposure = scenario.exposure.source
-  const exposureSource = sourceOfExposure(exposure, dataset.sources)
-  const parts = [
-    ...used.map((source) => ({ text: nameOf(source), address: sourceAddress(dataset.id, source.id) })),
-    ...(used.length > 0 ? [] : [{ text: names.local(dataset.title), address: datasetAddress(dataset.id) }]),
-    {
-      text: t('charts.exposureFrom', { source: names.source(exposure) }),
-      address:
-        exposureSource !== null
-          ? sourceAddress(dataset.id, exposureSource)
-          : exposure === 'classifier'
-            ? sourceAddress(DEFAULT_DATASET, LEVEL_OF_ALL)
-            : datasetAddress(dataset.id),
-    },
-    { text: isRandom(scenario) ? t('charts.made', made) : t('charts.madeWithoutSeed', made), address: null },
-  ]
-  const provenance = parts.map(({ text }) => text).join('; ')
-  const attributions = used
-    .filter(({ licence, citation }) => asksForCredit(licence) && citation !== undefined)
-    .map(({ licence, citation }) => t('charts.attribution', { licence, citation }))
-  return {
-    subtitle: (text) =>
-      ({
-        whole: text,
-        part: t('charts.part', { text, ...counts }),
-        preliminary: t('charts.preliminary', { text, ...counts }),
-      })[standing],
-    source: { parts, line: t('charts.source', { text: provenance }), provenance, attributions },
-    fileNameOf: (title) => fileNameOf(shown.name, title),
+  return (shown, breakdown) => {
+    const { run, scenario } = shown.view
+    const standing = standingOf(run)
+    const counts = { done: run.replicatesDone, all: run.replicates }
+    const made = { version: run.appVersion, run: run.id, seed: run.seed }
+    const { dataset } = shown
+    const used = sourcesUsed(shown, breakdown)
+    const exposure = scenario.exposure.source
+    const exposureSource = sourceOfExposure(exposure, dataset.sources)
+    const parts = [
+      ...used.map((source) => ({ text: nameOf(source), address: sourceAddress(dataset.id, source.id) })),
+      ...(used.length > 0 ? [] : [{ text: names.local(dataset.title), address: datasetAddress(dataset.id) }]),
+      {
+        text: t('charts.exposureFrom', { source: names.source(exposure) }),
+        address:
+          exposureSource !== null
+            ? sourceAddress(dataset.id, exposureSource)
+            : exposure === 'classifier'
+              ? sourceAddress(DEFAULT_DATASET, LEVEL_OF_ALL)
+              : datasetAddress(dataset.id),
+      },
+      { text: isRandom(scenario) ? t('charts.made', made) : t('charts.madeWithoutSeed', made), address: null },
+    ]
+    const provenance = parts.map(({ text }) => text).join('; ')
+    const attributions = used
+      .filter(({ licence, citation }) => asksForCredit(licence) && citation !== undefined)
+      .map(({ licence, citation }) => t('charts.attribution', { licence, citation }))
+    return {
+      subtitle: (text) =>
+        ({
+          whole: text,
+          part: t('charts.part', { text, ...counts }),
+          preliminary: t('charts.preliminary', { text, ...counts }),
+        })[standing],
+      source: { parts, line: t('charts.source', { text: provenance }), provenance, attributions },
+      fileNameOf: (title) => fileNameOf(shown.name, title),
+    }
   }
 }

@@ -53,6 +53,7 @@ export const Shell = ({ children }: { children: ReactNode }) => {
           {(
             [
               ['/', 'app.scenarios'],
+              ['/compare', 'compare.title'],
               ['/classify', 'app.classify'],
               ['/model', 'app.model'],
               ['/data', 'app.data'],
