@@ -36,10 +36,10 @@ export const Chooser = ({ items, initial }: { items: ScenarioItem[]; initial: nu
               {isEnough ? t('compare.chosen', { number: chosen.length }) : t('compare.chooseMore')}
             </span>
             <Button disabled={!isEnough} onClick={() => go(compareAddress(chosen))}>
-              {t('compare.go', { number: chosen.length })}
+              {isEnough ? t('compare.go', { number: chosen.length }) : t('compare.title')}
             </Button>
           </header>
-          <Table className={classes.table} verticalSpacing="xs" aria-label={t('compare.choose')}>
+          <Table className={classes.table} mt="sm" verticalSpacing="xs" aria-label={t('compare.choose')}>
             <Table.Tbody>
               {items.map((item) => {
                 const name = names.scenario(item)

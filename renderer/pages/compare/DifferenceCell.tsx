@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core'
 import { IconArrowDown, IconArrowUp, IconEqual, IconTilde } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { Difference } from '../../../main/contract.ts'
@@ -35,11 +36,12 @@ export const DifferenceCell = ({ difference, words, isRandom }: Props) => {
   const said = words.isPoints ? t('compare.points', { value: write(mean) }) : write(mean)
   return (
     <div className={classes.difference} data-verdict={verdict}>
-      <span>
+      <span title={verdictWords(verdict, hasBand)}>
         <Icon size={14} aria-hidden /> {said}
+        <VisuallyHidden>{verdictWords(verdict, hasBand)}</VisuallyHidden>
       </span>
-      {hasBand && <small>{t('compare.band', { low: write(p05), high: write(p95) })}</small>}
-      <small>{verdictWords(verdict, hasBand)}</small>
+      {hasBand && <small className={classes.beside}>{t('compare.band', { low: write(p05), high: write(p95) })}</small>}
+      {verdict === 'unknown' && <small>{t('compare.verdict.unknown')}</small>}
     </div>
   )
 }

@@ -104,7 +104,7 @@ export const DifferenceTable = ({ comparison, ordered, scenarios, year, onRefere
                         <div className={classes.value}>
                           {words.value(estimate.mean)}
                           {hasBands(one.shown.view) && (
-                            <small>
+                            <small className={classes.beside}>
                               {t('compare.band', { low: words.value(estimate.p05), high: words.value(estimate.p95) })}
                             </small>
                           )}
@@ -122,6 +122,7 @@ export const DifferenceTable = ({ comparison, ordered, scenarios, year, onRefere
         </Table>
       </div>
       <footer className={classes.footer}>
+        <div>{t('compare.signs')}</div>
         {used.map((kind) => (
           <div key={kind}>{t(`compare.originHelp.${kind}`)}</div>
         ))}

@@ -8,6 +8,7 @@ import { hasBands } from '../../results/series.ts'
 import { useDeeper } from '../../stores/deeper.ts'
 import type { Ready } from './compared.ts'
 import { useJointContext } from './use-joint-context.ts'
+import { useYearName } from './use-year-name.ts'
 
 interface Props {
   comparison: Comparison
@@ -24,6 +25,7 @@ export const IndustryPanels = ({ comparison, ordered, scenarios, year }: Props) 
   const { t } = useTranslation()
   const format = useFormat()
   const names = useNames()
+  const yearName = useYearName(comparison.years)
   const [reference] = ordered
   const titles = new Map(reference.shown.dataset.industries.map(({ code, title }) => [code, names.local(title)]))
   const figures = comparison.figures.filter(({ dimension }) => dimension === 'industry')
@@ -54,7 +56,7 @@ export const IndustryPanels = ({ comparison, ordered, scenarios, year }: Props) 
     <ChartFrame
       chart={{
         title,
-        subtitle: t('compare.industriesSubtitle', { year: format.year(comparison.years[year]) }),
+        subtitle: t('compare.industriesSubtitle', { year: yearName(year) }),
         unit: t('charts.unit', { unit: t('charts.people') }),
         source: context.source,
         note: notes.length > 0 ? notes.join(' ') : null,

@@ -21,7 +21,7 @@ const DRAWN = [
   'long_term_unemployment_rate',
   'vacancy_rate',
   'reinstated_jobs',
-  'wage_gini',
+  'wage_gini_difference',
 ] as const satisfies QuantityName[]
 
 /** The scenarios that have results, in everything that can be compared. */

@@ -14,7 +14,8 @@ export const QUANTITIES = [
   'wage_gini',
 ] as const
 
-export type QuantityName = (typeof QUANTITIES)[number]
+/** The same and what is only drawn: where differences to zero would vanish, the change through AI stands instead. */
+export type QuantityName = (typeof QUANTITIES)[number] | 'wage_gini_difference'
 
 /** A quantity's words and how its values are written. */
 export interface QuantityWords {
@@ -48,6 +49,11 @@ export const useQuantityWords = (): ((name: QuantityName) => QuantityWords) => {
         return {
           ...{ label, unit: t('charts.wages.unitGini'), isCount: false, isPoints: false },
           ...{ tick: format.plain, value: format.plain, difference: format.signedFine },
+        }
+      case 'wage_gini_difference':
+        return {
+          ...{ label, unit: t('charts.wages.unitGini'), isCount: false, isPoints: false },
+          ...{ tick: format.plain, value: format.signedFine, difference: format.signedFine },
         }
       case 'employment_difference':
         return { label, unit: t('charts.people'), ...count, tick: format.signedCompact, value: format.signedCompact }
