@@ -27,11 +27,16 @@ const DRAWN = [
 /** The scenarios that have results, in everything that can be compared. */
 export const SideBySide = ({ scenarios }: { scenarios: Ready[] }) => {
   const { t } = useTranslation()
-  const [referenceId, setReferenceId] = useState(scenarios[0].id)
+  /** The reference that is asked for, and the one that is shown until that is there. */
+  const [asked, setAsked] = useState({ now: scenarios[0].id, before: scenarios[0].id })
   const [chosenYear, setChosenYear] = useState<number | null>(null)
-  const reference = scenarios.find(({ id }) => id === referenceId) ?? scenarios[0]
-  const ordered = [reference, ...scenarios.filter((one) => one !== reference)]
-  const { comparison, error } = useComparison(ordered.map(({ run }) => run.id))
+  const startingWith = (first: number): Ready[] => scenarios.toSorted((a, b) => Number(b.id === first) - Number(a.id === first))
+  const [wanted, former] = [startingWith(asked.now), startingWith(asked.before)]
+  const { comparison: next, error } = useComparison(wanted.map(({ run }) => run.id))
+  const { comparison: previous } = useComparison(former.map(({ run }) => run.id))
+  const comparison = next ?? previous
+  const ordered = next === undefined ? former : wanted
+  const [reference] = ordered
   const years = comparison?.years ?? []
   const yearName = useYearName(years)
   /** The last year that most scenarios know, unless another is chosen. */
@@ -60,7 +65,7 @@ export const SideBySide = ({ scenarios }: { scenarios: Ready[] }) => {
       {comparison === undefined && error === null && <Loader aria-label={t('runs.loading')} />}
       {comparison !== undefined && (
         <>
-          <DifferenceTable {...{ comparison, ordered, scenarios, year }} onReference={setReferenceId} />
+          <DifferenceTable {...{ comparison, ordered, scenarios, year }} onReference={(now) => setAsked({ now, before: reference.id })} />
           <IndustryPanels {...{ comparison, ordered, scenarios, year }} />
         </>
       )}

@@ -45,7 +45,7 @@ const COUNTS: ReadonlySet<Lever> = new Set(['seats', 'workersPerAgent', 'replica
 
 /** What a difference in the levers is called, and how its values are written. */
 export interface LeverWords {
-  /** The part of the editor where it is found; empty where it stands by itself. */
+  /** The part of the editor where it is found, and whether it is a share; empty where there is nothing to say. */
   part: string
   name: string
   value: (value: LeverValue) => string
@@ -74,11 +74,15 @@ export const useLeverWords = (datasets: readonly DatasetInfo[]): ((difference: L
   return ({ lever, subject }) => {
     const occupation = subject?.kind === 'occupation' ? titleIn('occupations', subject.code) : ''
     const words = lever === 'e1' || lever === 'e2' ? BY_HAND : WORDS[lever]
-    const unit = words.unit === null ? '' : ` ${t(words.unit)}`
+    const isShare = words.unit === 'editor.ceilingUnit'
+    const unit = words.unit === null || isShare ? '' : ` ${t(words.unit)}`
     const plain = lever === 'e1' || lever === 'e2' ? t(`compare.${lever}`, { occupation }) : t(WORDS[lever].name)
     const industry = subject?.kind === 'industry' ? titleIn('industries', subject.code) : t('editor.all')
     return {
-      part: words.part === null ? '' : t(words.part),
+      part: [words.part, isShare ? ('editor.ceilingUnit' as const) : null]
+        .filter((key) => key !== null)
+        .map((key) => t(key))
+        .join(' · '),
       name: lever.startsWith('adoption') ? t('editor.field', { field: plain, industry }) : plain,
       value: (value) => {
         if (value === null) return subject === null ? t('compare.unused') : t('compare.fromSource')
