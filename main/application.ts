@@ -26,6 +26,7 @@ import { InputError, messageOf } from './errors.ts'
 import { applicationHandlers } from './handlers/application.ts'
 import { backupHandlers } from './handlers/backups.ts'
 import { batchHandlers } from './handlers/batches.ts'
+import { comparisonHandlers } from './handlers/comparisons.ts'
 import { datasetHandlers } from './handlers/datasets.ts'
 import type { HandlerContext, HandlersOf } from './handlers/handlers.ts'
 import { historyHandlers } from './handlers/history.ts'
@@ -131,6 +132,7 @@ export const openApplication = (
     ...presetHandlers(context),
     ...runHandlers(context, runs),
     ...resultHandlers(context),
+    ...comparisonHandlers(context),
     ...batchHandlers(context, { batches, drafts, exports }),
     ...robustnessHandlers(robustness),
     ...modelHandlers(context, { models, drafts, trainings }),

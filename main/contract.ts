@@ -9,6 +9,7 @@ import { backupContentSchema, backupItemSchema, backupWorkSchema } from './backu
 import { batchItemSchema, batchRowSchema, draftSchema, exportFormatSchema, rowOrderSchema } from './batches/schemas.ts'
 import { occupationFactsSchema, occupationListSchema, readSentenceParts } from './occupations/schemas.ts'
 import { documentTextSchema, pastTextSchema } from './history/schemas.ts'
+import { comparisonSchema } from './comparisons/schemas.ts'
 import {
   classesResultSchema,
   correctionCountsSchema,
@@ -483,6 +484,8 @@ export const methods = {
   },
   /** Ends a check, whose `robustness.start` then fails. */
   'robustness.cancel': { request: z.strictObject({ id: z.string() }), response: nothing },
+  /** Headline quantities of runs by the year, and how far each is from the first. */
+  'runs.compare': { request: z.strictObject({ ids: z.array(id).min(2).max(4) }), response: comparisonSchema },
   'classify.advertisements': { request: nothing, response: z.array(advertisement) },
   /** By the model in use: how exposed the work is, or the probabilities of the analyst's own classes. */
   'classify.text': {
@@ -705,6 +708,7 @@ export type { RobustnessCheck } from './robustness/schemas.ts'
 export type { SeriesBand } from './results/packed-bands.ts'
 export type { PackedFlows } from './results/packed-flows.ts'
 export type { Preset, PresetFile } from './presets/schemas.ts'
+export type { Comparison, ComparedFigure, Difference } from './comparisons/schemas.ts'
 export type { DocumentFault } from './documents/faults.ts'
 export type { DocumentText, PastText } from './history/schemas.ts'
 export type {

@@ -8,6 +8,7 @@ import { keyState } from './client.ts'
 import { BatchesPage } from './pages/BatchesPage.tsx'
 import { BatchPage } from './pages/BatchPage.tsx'
 import { ClassifyPage } from './pages/ClassifyPage.tsx'
+import { ComparePage } from './pages/ComparePage.tsx'
 import { CorrectionsPage } from './pages/CorrectionsPage.tsx'
 import { DataPage } from './pages/DataPage.tsx'
 import { ModelPage } from './pages/ModelPage.tsx'
@@ -68,6 +69,7 @@ const Pages = () => {
           <Route<{ id: string; tab?: string; section?: string }> path="/scenario/:id/:tab?/:section?">
             {({ id, tab, section }) => <ScenarioPage key={id} id={Number(id)} tab={tab} section={section} />}
           </Route>
+          <Route path="/compare/:ids?">{({ ids }) => <ComparePage key={ids} ids={ids} />}</Route>
           <Route path="/classify">
             <ClassifyPage />
           </Route>

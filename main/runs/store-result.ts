@@ -6,7 +6,7 @@ import { packedBands } from './packed-series.ts'
 
 /** Stores what a run found; the caller makes it one transaction with the run's end. */
 export const storeResult = (store: Store, id: number, network: Network, result: PackedResult): void => {
-  const { codes, nodes, careers } = result
+  const { codes, nodes, careers, figures } = result
   const series = packedBands(result.series)
   const edges = edgesOf(network)
   store.series.insert(
@@ -17,6 +17,7 @@ export const storeResult = (store: Store, id: number, network: Network, result: 
     id,
     series.filter(({ dimension }) => dimension === 'occupation'),
   )
+  store.replicateFigures.insert(id, figures)
   store.nodes.insert(id, codes)
   store.nodeValues.insert(id, nodes)
   store.flows.insert(id, {

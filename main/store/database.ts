@@ -197,6 +197,15 @@ const MIGRATIONS = [
     created_at TEXT NOT NULL,
     deleted_at TEXT
   ) STRICT;
+  CREATE TABLE replicate_figures (
+    run_id INTEGER NOT NULL REFERENCES runs (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    metric TEXT NOT NULL,
+    dimension TEXT NOT NULL,
+    key TEXT NOT NULL,
+    data BLOB NOT NULL,
+    PRIMARY KEY (run_id, position)
+  ) STRICT;
   `,
 ]
 

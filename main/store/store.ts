@@ -14,6 +14,7 @@ import { nodeValuesTable } from './node-values.ts'
 import { nodesTable } from './nodes.ts'
 import { occupationSeriesTable } from './occupation-series.ts'
 import { presetTable } from './presets.ts'
+import { replicateFiguresTable } from './replicate-figures.ts'
 import { replicatesTable } from './replicates.ts'
 import { runTable } from './runs.ts'
 import { scenarioTable } from './scenarios.ts'
@@ -33,6 +34,7 @@ const openTables = (connection: Connection, path: string, now: () => string) => 
       runs: runTable(connection, now),
       series: seriesTable(connection),
       occupationSeries: occupationSeriesTable(connection),
+      replicateFigures: replicateFiguresTable(connection),
       nodes: nodesTable(connection),
       nodeValues: nodeValuesTable(connection),
       flows: flowsTable(connection),

@@ -5,7 +5,7 @@ import classes from './ChartFrame.module.css'
 import { goDeeper } from './Pickable.tsx'
 
 /** The sign that a legend entry's marks have in the chart. */
-export const Swatch = ({ mark, colour }: Pick<LegendEntry, 'mark' | 'colour'>) => (
+export const Swatch = ({ mark, colour, dash }: Pick<LegendEntry, 'mark' | 'colour' | 'dash'>) => (
   <svg width="18" height="12" aria-hidden>
     {mark === 'area' && <rect x="3" width="12" height="12" rx="2" fill={colour} />}
     {(mark === 'band' || mark === 'core') && (
@@ -20,7 +20,7 @@ export const Swatch = ({ mark, colour }: Pick<LegendEntry, 'mark' | 'colour'>) =
         y2="6"
         stroke={colour}
         strokeWidth={mark === 'line' ? 2.5 : 1.5}
-        strokeDasharray={mark === 'line' ? undefined : '4 3'}
+        strokeDasharray={mark === 'line' ? dash : '4 3'}
       />
     )}
   </svg>
@@ -32,9 +32,9 @@ export const ChartLegend = ({ entries }: { entries: LegendEntry[] }) => {
   if (entries.length === 0) return null
   return (
     <ul className={classes.legend} aria-label={t('charts.legend')}>
-      {entries.map(({ label, colour, mark, subject }) => (
+      {entries.map(({ label, colour, mark, dash, subject }) => (
         <li key={label}>
-          <Swatch mark={mark} colour={colour} />
+          <Swatch mark={mark} colour={colour} dash={dash} />
           {subject === undefined ? (
             label
           ) : (

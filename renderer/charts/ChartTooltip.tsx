@@ -13,10 +13,10 @@ export const ChartTooltip = ({ heading, rows }: { heading: string; rows: Tooltip
     <strong>{heading}</strong>
     <table role="presentation">
       <tbody>
-        {rows.map(({ label, colour, mark, value }) => (
+        {rows.map(({ label, colour, mark, dash, value }) => (
           <tr key={label}>
             <td>
-              <Swatch mark={mark} colour={colour} /> {label}
+              <Swatch mark={mark} colour={colour} dash={dash} /> {label}
             </td>
             <td>{value}</td>
           </tr>

@@ -6,7 +6,7 @@ import { ChartTooltip } from './ChartTooltip.tsx'
 import { colour } from './palette.ts'
 import { yearMark, type YearMark } from './year-mark.tsx'
 
-/** One line over the years, with the band around it if it has one. */
+/** One line over the years, with the band around it if it has one; a value that is no number leaves a gap. */
 export interface BandedLine extends LegendEntry {
   id: string
   mean: number[]
@@ -18,6 +18,8 @@ const SHADES = [
   { part: 'band', low: 'p05', high: 'p95' },
   { part: 'core', low: 'p25', high: 'p75' },
 ] as const
+
+const dashes = (strokes: string | undefined) => (strokes === undefined ? {} : { strokeDasharray: strokes })
 
 interface Props extends Sheet {
   years: number[]
@@ -31,25 +33,29 @@ interface Props extends Sheet {
 
 /** Lines over the years, each with the bands that hold 90 % and, darker, 50 % of the replicates. */
 export const LinesWithBands = ({ width, height, label, years, lines, tick, value, heading, at }: Props) => {
-  const extremes = lines.flatMap(({ mean, band }) => [...mean, ...(band?.p05 ?? []), ...(band?.p95 ?? [])])
+  const extremes = lines
+    .flatMap(({ mean, band }) => [...mean, ...(band?.p05 ?? []), ...(band?.p95 ?? [])])
+    .filter(Number.isFinite)
   const { domain, ticks } = valueAxis(
     extremes.reduce((least, one) => Math.min(least, one), 0),
     extremes.reduce((greatest, one) => Math.max(greatest, one), 0),
   )
+  const known = (step: number): BandedLine[] => lines.filter(({ mean }) => Number.isFinite(mean[step]))
   const data = years.map((year, step) => ({
     year,
-    ...Object.fromEntries(lines.map(({ id, mean }) => [id, mean[step]])),
+    ...Object.fromEntries(known(step).map(({ id, mean }) => [id, mean[step]])),
     ...Object.fromEntries(
-      lines.flatMap(({ id, band }) =>
+      known(step).flatMap(({ id, band }) =>
         band ? SHADES.map(({ part, low, high }) => [`${id}-${part}`, [band[low][step], band[high][step]]]) : [],
       ),
     ),
   }))
   const rowsAt = (step: number) =>
-    lines.map(({ label, colour: stroke, mark, mean, band }) => ({
+    known(step).map(({ label, colour: stroke, mark, dash, mean, band }) => ({
       label,
       colour: stroke,
       mark,
+      dash,
       value: value(mean[step]) + (band ? ` (${value(band.p05[step])} – ${value(band.p95[step])})` : ''),
     }))
   return (
@@ -93,13 +99,13 @@ export const LinesWithBands = ({ width, height, label, years, lines, tick, value
             />
           )),
       )}
-      {lines.map(({ id, mark, colour: stroke }) => (
+      {lines.map(({ id, mark, dash, colour: stroke }) => (
         <Line
           key={id}
           dataKey={id}
           stroke={stroke}
           strokeWidth={mark === 'dashed' ? 1.5 : 2.5}
-          {...(mark === 'dashed' ? { strokeDasharray: '4 3' } : {})}
+          {...dashes(mark === 'dashed' ? '4 3' : dash)}
           dot={false}
           activeDot={mark === 'dashed' ? false : { r: 3, strokeWidth: 0 }}
           isAnimationActive={false}

@@ -9,11 +9,13 @@ export interface LegendEntry {
   mark: 'area' | 'line' | 'dashed' | 'band' | 'core' | 'tick'
   /** What the reader may ask about it. */
   subject?: Subject
+  /** Strokes and gaps of a line that its colour alone should not tell from others. */
+  dash?: string | undefined
 }
 
 /** The legend's entry of something that is drawn. */
-export const legendEntry = ({ label, colour, mark, subject }: LegendEntry): LegendEntry => ({
-  ...{ label, colour, mark },
+export const legendEntry = ({ label, colour, mark, dash, subject }: LegendEntry): LegendEntry => ({
+  ...{ label, colour, mark, dash },
   ...(subject === undefined ? {} : { subject }),
 })
 

@@ -17,6 +17,7 @@ import { useTitle } from '../shell/use-title.ts'
 import { useUndoNotice } from '../shell/use-undo-notice.tsx'
 import { useEditor } from '../stores/editor.ts'
 import { useScenarios } from '../stores/scenarios.ts'
+import { CompareBar } from './scenarios/CompareBar.tsx'
 import { EmptyList } from './scenarios/EmptyList.tsx'
 import { ImportedFiles } from './scenarios/ImportedFiles.tsx'
 import { RenameDialog } from './scenarios/RenameDialog.tsx'
@@ -35,6 +36,7 @@ export const ScenariosPage = () => {
   const { load } = store
   const [renaming, setRenaming] = useState<ScenarioItem | null>(null)
   const files = useScenarioImport()
+  const [ticked, setTicked] = useState<number[]>([])
   useTitle(t('scenarios.title'))
   const flush = useEditor((state) => state.flush)
   useEffect(() => void flush().then(load), [flush, load])
@@ -75,6 +77,7 @@ export const ScenariosPage = () => {
     </Group>
   )
   const { items } = store
+  const chosen = ticked.filter((id) => items?.some((item) => item.id === id))
 
   return (
     <div className={classes.page} {...drop}>
@@ -98,6 +101,8 @@ export const ScenariosPage = () => {
       {items !== null && items.length > 0 && (
         <ScenarioTable
           items={items}
+          chosen={chosen}
+          onChoose={setTicked}
           onDuplicate={(item) =>
             attempt(store.duplicate(item.id, t('scenarios.copyOf', { name: names.scenario(item) })))
           }
@@ -106,6 +111,7 @@ export const ScenariosPage = () => {
           onDelete={(item) => attempt(remove(item))}
         />
       )}
+      <CompareBar chosen={chosen} onClear={() => setTicked([])} />
       {renaming !== null && (
         <RenameDialog
           name={names.scenario(renaming)}

@@ -73,37 +73,50 @@ const sourcesUsed = (scenario: Scenario, dataset: DatasetInfo, breakdown: Breakd
   )
 }
 
-/** The source line of a scenario's figures on a dataset; `made` says by what they were made. */
-export const useSourceLine = (
+/** How the source line of a scenario's figures on a dataset reads; `made` says by what they were made. */
+export const useSourceLines = (): ((
   scenario: Scenario,
   dataset: DatasetInfo,
   made: string,
   breakdown?: Breakdown,
-): SourceLine => {
+) => SourceLine) => {
   const { t } = useTranslation()
   const names = useNames()
-  const used = sourcesUsed(scenario, dataset, breakdown)
-  const exposure = scenario.exposure.source
-  const exposureSource = sourceOfExposure(exposure, dataset.sources)
-  const parts = [
-    ...used.map((source) => ({ text: nameOfSource(source), address: sourceAddress(dataset.id, source.id) })),
-    ...(used.length > 0 ? [] : [{ text: names.local(dataset.title), address: datasetAddress(dataset.id) }]),
-    {
-      text: t('charts.exposureFrom', { source: names.source(exposure) }),
-      address:
-        exposureSource !== null
-          ? sourceAddress(dataset.id, exposureSource)
-          : exposure === 'classifier'
-            ? sourceAddress(DEFAULT_DATASET, LEVEL_OF_ALL)
-            : datasetAddress(dataset.id),
-    },
-    { text: made, address: null },
-  ]
-  const provenance = parts.map(({ text }) => text).join('; ')
-  const attributions = used
-    .filter(({ licence, citation }) => asksForCredit(licence) && citation !== undefined)
-    .map(({ licence, citation }) => t('charts.attribution', { licence, citation }))
-  return { parts, line: t('charts.source', { text: provenance }), provenance, attributions }
+  return (scenario, dataset, made, breakdown) => {
+    const used = sourcesUsed(scenario, dataset, breakdown)
+    const exposure = scenario.exposure.source
+    const exposureSource = sourceOfExposure(exposure, dataset.sources)
+    const parts = [
+      ...used.map((source) => ({ text: nameOfSource(source), address: sourceAddress(dataset.id, source.id) })),
+      ...(used.length > 0 ? [] : [{ text: names.local(dataset.title), address: datasetAddress(dataset.id) }]),
+      {
+        text: t('charts.exposureFrom', { source: names.source(exposure) }),
+        address:
+          exposureSource !== null
+            ? sourceAddress(dataset.id, exposureSource)
+            : exposure === 'classifier'
+              ? sourceAddress(DEFAULT_DATASET, LEVEL_OF_ALL)
+              : datasetAddress(dataset.id),
+      },
+      { text: made, address: null },
+    ]
+    const provenance = parts.map(({ text }) => text).join('; ')
+    const attributions = used
+      .filter(({ licence, citation }) => asksForCredit(licence) && citation !== undefined)
+      .map(({ licence, citation }) => t('charts.attribution', { licence, citation }))
+    return { parts, line: t('charts.source', { text: provenance }), provenance, attributions }
+  }
+}
+
+/** How the source line of a run's figures reads. */
+export const useRunSourceLines = (): ((shown: Shown, breakdown?: Breakdown) => SourceLine) => {
+  const { t } = useTranslation()
+  const lineOf = useSourceLines()
+  return ({ view: { run, scenario }, dataset }, breakdown) => {
+    const made = { version: run.appVersion, run: run.id, seed: run.seed }
+    const by = isRandom(scenario) ? t('charts.made', made) : t('charts.madeWithoutSeed', made)
+    return lineOf(scenario, dataset, by, breakdown)
+  }
 }
 
 /** The subtitle, source line and file names of a run's charts; of one by `breakdown`, with the breakdown's source. */
@@ -111,12 +124,10 @@ export const useChartContext = (shown: Shown, breakdown?: Breakdown): ChartConte
   const { t } = useTranslation()
   const format = useFormat()
   const moment = useMoment(shown.view)
-  const { run, scenario } = shown.view
+  const { run } = shown.view
   const standing = standingOf(run)
   const counts = { done: run.replicatesDone, all: run.replicates }
-  const made = { version: run.appVersion, run: run.id, seed: run.seed }
-  const by = isRandom(scenario) ? t('charts.made', made) : t('charts.madeWithoutSeed', made)
-  const source = useSourceLine(scenario, shown.dataset, by, breakdown)
+  const source = useRunSourceLines()(shown, breakdown)
   return {
     subtitle: (text) =>
       ({

@@ -54,6 +54,7 @@ export const Shell = ({ children }: { children: ReactNode }) => {
             [
               ['/', 'app.scenarios'],
               ['/occupations', 'app.occupations'],
+              ['/compare', 'compare.title'],
               ['/classify', 'app.classify'],
               ['/model', 'app.model'],
               ['/data', 'app.data'],

@@ -16,9 +16,33 @@ export interface SeriesBand extends Quantity, Record<keyof typeof QUANTILES, num
   standardError: number[]
 }
 
-type Pick = (values: Float64Array, t: number) => number
+/** A quantity as it is reported, and its value at a position of it in a replicate's values. */
+interface Reported {
+  quantity: PackedQuantity
+  metric: string
+  pick: (values: Float64Array, t: number) => number
+}
 
-const bandOf = (ensemble: Ensemble, quantity: PackedQuantity, metric: string, pick: Pick): SeriesBand => {
+/** What an ensemble of these quantities reports: each, and where it has a baseline, that and the difference. */
+export const reported = function* (quantities: readonly PackedQuantity[]): Generator<Reported> {
+  let offset = 0
+  for (const quantity of quantities) {
+    const { metric, length, hasBaseline } = quantity
+    const scenario = offset
+    const baseline = offset + length
+    offset += hasBaseline ? 2 * length : length
+    yield { quantity, metric, pick: (values, t) => values[scenario + t] }
+    if (!hasBaseline) continue
+    yield { quantity, metric: `${metric}_baseline`, pick: (values, t) => values[baseline + t] }
+    yield {
+      quantity,
+      metric: `${metric}_difference`,
+      pick: (values, t) => values[scenario + t] - values[baseline + t],
+    }
+  }
+}
+
+const bandOf = (ensemble: Ensemble, { quantity, metric, pick }: Reported): SeriesBand => {
   const { dimension, key, at, length } = quantity
   const count = ensemble.values.length
   const band: SeriesBand = {
@@ -47,19 +71,6 @@ const bandOf = (ensemble: Ensemble, quantity: PackedQuantity, metric: string, pi
 /** The bands of the quantities that `wanted` admits, over the replicates that are in (at least one). */
 export const bandsOf = (ensemble: Ensemble, wanted: (quantity: Quantity) => boolean = () => true): SeriesBand[] => {
   const bands: SeriesBand[] = []
-  let offset = 0
-  for (const quantity of ensemble.quantities) {
-    const { metric, length, hasBaseline } = quantity
-    const scenario = offset
-    const baseline = offset + length
-    offset += hasBaseline ? 2 * length : length
-    if (!wanted(quantity)) continue
-    bands.push(bandOf(ensemble, quantity, metric, (values, t) => values[scenario + t]))
-    if (!hasBaseline) continue
-    bands.push(
-      bandOf(ensemble, quantity, `${metric}_baseline`, (values, t) => values[baseline + t]),
-      bandOf(ensemble, quantity, `${metric}_difference`, (values, t) => values[scenario + t] - values[baseline + t]),
-    )
-  }
+  for (const one of reported(ensemble.quantities)) if (wanted(one.quantity)) bands.push(bandOf(ensemble, one))
   return bands
 }

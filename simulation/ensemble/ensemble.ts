@@ -60,3 +60,9 @@ export const addFailure = (ensemble: Ensemble, message: string): void => {
   ensemble.failures.push({ replicate: ensemble.next, message })
   ensemble.next += 1
 }
+
+/** The numbers of the replicates that are in, in their order: all up to the last one but those that failed. */
+export const replicateNumbers = (added: number, failures: readonly ReplicateFailure[]): number[] => {
+  const failed = new Set(failures.map(({ replicate }) => replicate))
+  return Array.from({ length: added + failed.size }, (_, number) => number).filter((number) => !failed.has(number))
+}

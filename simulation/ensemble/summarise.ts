@@ -7,6 +7,7 @@ import { yearOfStep } from '../scenario/time.ts'
 import type { Warning } from '../warnings.ts'
 import { bandsOf, type SeriesBand } from './bands.ts'
 import type { Ensemble, ReplicateFailure } from './ensemble.ts'
+import { replicateFigures, type ReplicateFigure } from './figures.ts'
 import type { KeptValues } from './replicate.ts'
 
 /** Hires from node to node (indices) over the horizon, mean over replicates, in people. */
@@ -34,6 +35,8 @@ export interface RunResult {
   /** The steps of those series that are measured by the year. */
   yearSteps: number[]
   series: SeriesBand[]
+  /** Headline quantities of every replicate by itself, for comparisons with other runs. */
+  figures: ReplicateFigure[]
   /** Codes of the nodes: the occupations', then the new roles' ids. */
   codes: string[]
   /** Means over replicates of every node's values at every recorded step, row-major steps × nodes, in people. */
@@ -94,6 +97,7 @@ export const summarise = (model: Model, ensemble: Ensemble, firstStep: number, w
     years: steps.map((step) => yearOfStep(model.scenario.startYear, step)),
     yearSteps: yearSteps(model.lastStep),
     series: bandsOf(ensemble),
+    figures: replicateFigures(ensemble, yearSteps(model.lastStep), firstStep),
     codes,
     nodes,
     flows: flowsOf(model, nodes.scenario.flows, nodes.baseline.flows),

@@ -26,9 +26,14 @@ test('runs that the first version stored still open, with quartiles and errors e
     INSERT INTO runs VALUES (?, 7, ?, 'us-2023', 'abc', '0.1.0', 'agents', 16, 1, ?, 'then', 'later', NULL, '[]', ?, 1)`)
   insertRun.run(1, scenario, 'done', 0)
   insertRun.run(2, scenario, 'cancelled', null)
-  old
-    .prepare(`INSERT INTO series VALUES (1, 0, 'unemployment_rate', 'total', 'all', ?, ?, ?, ?)`)
-    .run(bytes([0.04, 0.05, 0.06]), bytes([0.02, 0.03, 0.04]), bytes([0.04, 0.05, 0.06]), bytes([0.08, 0.09, 0.1]))
+  insertRun.run(3, scenario, 'done', 0)
+  const insertSeries = old.prepare(`INSERT INTO series VALUES (?, 0, 'unemployment_rate', 'total', 'all', ?, ?, ?, ?)`)
+  insertSeries.run(
+    ...[1, bytes([0.04, 0.05, 0.06]), bytes([0.02, 0.03, 0.04]), bytes([0.04, 0.05, 0.06]), bytes([0.08, 0.09, 0.1])],
+  )
+  insertSeries.run(
+    ...[3, bytes([0.05, 0.06, 0.07]), bytes([0.03, 0.04, 0.05]), bytes([0.05, 0.06, 0.07]), bytes([0.09, 0.1, 0.11])],
+  )
   old.close()
 
   const app = openApplication('browser', path, inThisThread())
@@ -58,8 +63,14 @@ test('runs that the first version stored still open, with quartiles and errors e
     expect(await ask('runs.flows', { id: 1 })).toEqual({ flows: [] })
     expect(await ask('runs.careers', { id: 1 })).toEqual({ careers: [] })
     const runs: { replicatesDone: number }[] = await ask('runs.list', { scenarioId: 7 })
-    expect(runs.map(({ replicatesDone }) => replicatesDone)).toEqual([0, 16])
-    expect((await ask('scenarios.list', {}))[0].lastRun).toEqual({ id: 1, finishedAt: 'later' })
+    expect(runs.map(({ replicatesDone }) => replicatesDone)).toEqual([16, 0, 16])
+    expect((await ask('scenarios.list', {}))[0].lastRun).toEqual({ id: 3, finishedAt: 'later' })
+    const { figures } = await ask('runs.compare', { ids: [1, 3] })
+    const [, [, difference]] = figures[0].differences
+    expect(difference).toMatchObject({ origin: 'estimated', pairs: 0 })
+    expect(difference.mean).toBeCloseTo(0.01, 12)
+    // Each deviates by a quarter of its band's width over 1.645, and the two together by the root of twice the square.
+    expect(difference.p95 - difference.p05).toBeCloseTo(0.06 * Math.SQRT2, 4)
   } finally {
     await app.close()
   }

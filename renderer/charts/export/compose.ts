@@ -34,7 +34,7 @@ const { surface, ink, quiet } = palette.light
 /** Width of the drawing that `composeSvg` expects. */
 export const DRAWING_WIDTH = INNER
 
-const swatch = ({ mark, colour }: LegendEntry, x: number, y: number): string => {
+const swatch = ({ mark, colour, dash: strokes }: LegendEntry, x: number, y: number): string => {
   if (mark === 'area') return `<rect x="${x}" y="${y - 10}" width="12" height="12" rx="2" fill="${colour}"/>`
   const layer = (opacity: number): string =>
     `<rect x="${x}" y="${y - 10}" width="18" height="12" fill="${colour}" fill-opacity="${opacity}"/>`
@@ -43,7 +43,8 @@ const swatch = ({ mark, colour }: LegendEntry, x: number, y: number): string => 
   if (mark === 'tick') {
     return `<line x1="${x + 9}" x2="${x + 9}" y1="${y - 10}" y2="${y + 2}" stroke="${colour}" stroke-width="2"/>`
   }
-  const dash = mark === 'dashed' ? ' stroke-dasharray="4 3"' : ''
+  const gaps = mark === 'dashed' ? '4 3' : strokes
+  const dash = gaps === undefined ? '' : ` stroke-dasharray="${gaps}"`
   const width = mark === 'dashed' ? 1.5 : 2.5
   const ends = `x1="${x}" x2="${x + 18}" y1="${y - 4}" y2="${y - 4}"`
   return `<line ${ends} stroke="${colour}" stroke-width="${width}"${dash}/>`

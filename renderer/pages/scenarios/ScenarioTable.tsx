@@ -1,4 +1,4 @@
-import { ActionIcon, Menu, Table } from '@mantine/core'
+import { ActionIcon, Checkbox, Menu, Table } from '@mantine/core'
 import { IconCopy, IconDots, IconDownload, IconPencil, IconTrash } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
@@ -6,10 +6,14 @@ import type { ScenarioItem } from '../../../main/contract.ts'
 import { scenarioAddress } from '../../addresses.ts'
 import { useFormat } from '../../i18n/format.ts'
 import { useNames } from '../../i18n/names.ts'
+import { MOST_COMPARED } from '../compare/chosen-ids.ts'
 import classes from './scenarios.module.css'
 
 interface Props {
   items: ScenarioItem[]
+  /** Ids of those ticked to be compared. */
+  chosen: number[]
+  onChoose: (chosen: number[]) => void
   onDuplicate: (item: ScenarioItem) => void
   onRename: (item: ScenarioItem) => void
   onExport: (item: ScenarioItem) => void
@@ -17,7 +21,7 @@ interface Props {
 }
 
 /** The scenarios as a table, newest change first. */
-export const ScenarioTable = ({ items, onDuplicate, onRename, onExport, onDelete }: Props) => {
+export const ScenarioTable = ({ items, chosen, onChoose, onDuplicate, onRename, onExport, onDelete }: Props) => {
   const { t } = useTranslation()
   const format = useFormat()
   const names = useNames()
@@ -26,6 +30,7 @@ export const ScenarioTable = ({ items, onDuplicate, onRename, onExport, onDelete
       <Table verticalSpacing="sm" horizontalSpacing="md" aria-label={t('scenarios.title')}>
         <Table.Thead>
           <Table.Tr>
+            <Table.Th w={44} />
             <Table.Th>{t('scenarios.name')}</Table.Th>
             <Table.Th>{t('scenarios.changed')}</Table.Th>
             <Table.Th>{t('scenarios.results')}</Table.Th>
@@ -35,8 +40,17 @@ export const ScenarioTable = ({ items, onDuplicate, onRename, onExport, onDelete
         <Table.Tbody>
           {items.map((item) => {
             const name = names.scenario(item)
+            const isChosen = chosen.includes(item.id)
             return (
               <Table.Tr key={item.id} className={classes.row}>
+                <Table.Td>
+                  <Checkbox
+                    aria-label={t('compare.select', { name })}
+                    checked={isChosen}
+                    disabled={!isChosen && chosen.length >= MOST_COMPARED}
+                    onChange={() => onChoose(isChosen ? chosen.filter((id) => id !== item.id) : [...chosen, item.id])}
+                  />
+                </Table.Td>
                 <Table.Td>
                   <Link href={scenarioAddress(item.id)} className={classes.name}>
                     {name}

@@ -7,7 +7,7 @@ import { QUICK_BAR_HEIGHT, QuickBars, type QuickBar } from '../../../charts/Quic
 import { QuickLines, type QuickLine } from '../../../charts/QuickLines.tsx'
 import { useFormat } from '../../../i18n/format.ts'
 import { useNames } from '../../../i18n/names.ts'
-import { useSourceLine } from '../../../results/use-chart-context.ts'
+import { useSourceLines } from '../../../results/use-chart-context.ts'
 import { useDatasets } from '../../../stores/dataset.ts'
 import { useDeeper } from '../../../stores/deeper.ts'
 import type { Previewed } from '../../../stores/preview.ts'
@@ -33,7 +33,7 @@ export const usePreviewCharts = ({ now, saved, dataset, name }: Given): PreviewC
   const names = useNames()
   const open = useDeeper((state) => state.open)
   const version = useDatasets(({ info }) => info?.version ?? '')
-  const source = useSourceLine(now.scenario, dataset, t('charts.madeAsPreview', { version }))
+  const source = useSourceLines()(now.scenario, dataset, t('charts.madeAsPreview', { version }))
   const { years, unemployment, industries, occupations } = now.view
   const year = format.year(years.at(-1) ?? 0)
   const common = (title: string): Pick<Chart, 'title' | 'source' | 'note' | 'fileName'> => ({
