@@ -56,6 +56,30 @@ export const originsOf = ({ size, rowStart, column }: Network): Int32Array => {
   return origin
 }
 
+/**
+ * The network with some nodes split into several. Each part has the row of the whole, and each is a target as the
+ * whole was; rows are then scaled to the sum they had.
+ *
+ * The search divides A_ij·V_j by Σ_l A_il·V_l (DESIGN.md), so a row's scale cancels and only the proportions within it
+ * count. Since a part has its part of the vacancies, one split of A_ij in proportion to people would count the parts
+ * twice over, (1 − f)² + f² of what the whole drew; A_ij unsplit makes the parts together draw what the whole did.
+ *
+ * @param origins for every node of the new network, the node it was or is a part of; each node appears at least once
+ */
+export const splitNodes = (network: Network, origins: readonly number[]): Network => {
+  const { size, rowStart, column, probability } = network
+  if (origins.length === size) return network
+  const parts = Array.from({ length: size }, (): number[] => [])
+  origins.forEach((origin, node) => parts[origin].push(node))
+  const edges = origins.flatMap((origin, from) => {
+    const row = Array.from({ length: rowStart[origin + 1] - rowStart[origin] }, (_, e) => rowStart[origin] + e)
+    const before = row.reduce((sum, e) => sum + probability[e], 0)
+    const after = row.reduce((sum, e) => sum + probability[e] * parts[column[e]].length, 0)
+    return row.flatMap((e) => parts[column[e]].map((to) => ({ from, to, probability: probability[e] * (before / after) })))
+  })
+  return networkFromEdges(origins.length, edges)
+}
+
 /** Share of a new role's leavers who look for work in the same role again (DESIGN.md). */
 const STAY_IN_NEW_ROLE = 0.9
 
