@@ -324,6 +324,11 @@ export const methods = {
   'settings.get': { request: nothing, response: settings },
   'settings.set': { request: settings.partial(), response: settings },
   'dataset.get': { request: z.strictObject({ id: z.string() }), response: datasetInfo },
+  /** What a source says of each occupation; those that it does not know are not there. */
+  'dataset.exposure': {
+    request: z.strictObject({ id: z.string(), source: z.string() }),
+    response: z.partialRecord(z.string(), z.object({ e1: z.number(), e2: z.number() })),
+  },
   /** What the people of each new role would do, with shares of working time; empty where they are not described. */
   'dataset.roleDuties': {
     request: z.strictObject({ id: z.string() }),

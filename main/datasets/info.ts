@@ -1,7 +1,7 @@
 import { exposureCorrelations } from '../../simulation/dataset/correlation.ts'
 import type { Dataset } from '../../simulation/dataset/types.ts'
 import { beta } from '../../simulation/text/exposure.ts'
-import type { DatasetInfo, DatasetItem } from '../contract.ts'
+import type { DatasetInfo, DatasetItem, Response } from '../contract.ts'
 
 const employmentOf = ({ occupations }: Dataset): number =>
   occupations.reduce((sum, { employment }) => sum + employment, 0)
@@ -60,4 +60,14 @@ export const datasetInfo = (dataset: Dataset): DatasetInfo => {
     exposureCorrelations: exposureCorrelations(dataset),
     sources: dataset.sources,
   }
+}
+
+/** What a source says of each occupation that it knows, by code. */
+export const exposureBy = ({ occupations, exposure }: Dataset, source: string): Response<'dataset.exposure'> => {
+  const table = exposure.get(source)
+  if (table === undefined) return {}
+  const known = occupations.flatMap(({ code }, i) =>
+    table.known[i] === 1 ? [[code, { e1: table.e1[i], e2: table.e2[i] }] as const] : [],
+  )
+  return Object.fromEntries(known)
 }

@@ -1,10 +1,11 @@
 import { templateFiles } from '../../simulation/dataset/template.ts'
 import { bilingualDuties } from '../classifier/descriptions.ts'
-import { datasetInfo } from '../datasets/info.ts'
+import { datasetInfo, exposureBy } from '../datasets/info.ts'
 import type { HandlerContext, HandlersOf } from './handlers.ts'
 
 type DatasetMethod =
   | 'dataset.get'
+  | 'dataset.exposure'
   | 'dataset.roleDuties'
   | 'datasets.list'
   | 'datasets.template'
@@ -16,6 +17,7 @@ type DatasetMethod =
 /** The datasets that came with the app and the analyst's own. */
 export const datasetHandlers = ({ datasets }: HandlerContext): HandlersOf<DatasetMethod> => ({
   'dataset.get': async ({ id }) => datasetInfo((await datasets.open(id)).dataset),
+  'dataset.exposure': async ({ id, source }) => exposureBy((await datasets.open(id)).dataset, source),
   'dataset.roleDuties': async ({ id }) => {
     const [{ dataset }, dutiesOf] = await Promise.all([datasets.open(id), bilingualDuties(id)])
     return Object.fromEntries(dataset.newRoles.map((role) => [role.id, dutiesOf(role.id)]))

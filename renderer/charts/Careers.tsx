@@ -5,6 +5,7 @@ import { STEPS_PER_YEAR } from '../../main/contract.ts'
 import { useFormat } from '../i18n/format.ts'
 import { useNames } from '../i18n/names.ts'
 import { CHOICES, chooseLives, livesOf, STATES, type Stretch } from '../results/careers.ts'
+import { titlesOf } from '../results/occupations-of.ts'
 import { useChartContext, type Shown } from '../results/use-chart-context.ts'
 import { useCareers, useOfRun } from '../stores/of-run.ts'
 import { yearDomain } from './axes.ts'
@@ -45,12 +46,11 @@ export const Careers = ({ shown }: { shown: Shown }) => {
 
   const choice = CHOICES.find((one) => one === wanted) ?? CHOICES[0]
   const chosen = chooseLives(lives, choice, MOST)
-  const titles = new Map(
-    [...dataset.occupations, ...dataset.newRoles.map(({ id, title: role }) => ({ code: id, title: role }))].map(
-      ({ code, title: text }) => [code, names.local(text)],
-    ),
-  )
-  const titleOf = (code: string): string => titles.get(code) ?? code
+  const titles = titlesOf(dataset, view.scenario)
+  const titleOf = (code: string): string => {
+    const text = titles.get(code)
+    return text === undefined ? code : names.local(text)
+  }
   const wageOf = (wage: number): string =>
     t('charts.careers.wageOf', { wage: format.integer(wage), currency: dataset.currency })
   const causeOf = (cause: Stretch['cause']): string =>

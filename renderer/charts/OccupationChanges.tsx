@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { useFormat } from '../i18n/format.ts'
 import { useNames } from '../i18n/names.ts'
 import { CHANGES, occupationChanges } from '../results/occupation-changes.ts'
+import { occupationsOf } from '../results/occupations-of.ts'
 import { useChartContext, type Shown } from '../results/use-chart-context.ts'
 import { useOccupations, useOfRun } from '../stores/of-run.ts'
 import { ChartFrame } from './ChartFrame.tsx'
@@ -25,7 +26,7 @@ export const OccupationChanges = ({ shown }: { shown: Shown }) => {
   const which = CHANGES.find((one) => one === wanted) ?? 'both'
   const title = t('charts.occupations.title')
   if (value === undefined) return <ChartPlace title={title} error={error} />
-  const titles = new Map(dataset.occupations.map((occupation) => [occupation.code, names.local(occupation.title)]))
+  const titles = new Map(occupationsOf(dataset, view.scenario).map(({ code, title: text }) => [code, names.local(text)]))
   const rows = occupationChanges({ run: view.run, series: value.series }, (code) => titles.has(code), which, MOST)
   if (rows.length === 0) return null
   return (
