@@ -21,7 +21,7 @@ export const useUndoNotice = (): ((id: string, message: ReactNode, undo: () => P
       message: (
         <Group justify="space-between" wrap="nowrap">
           <span>{message}</span>
-          <Button size="compact-sm" variant="light" onClick={takeBack}>
+          <Button size="compact-sm" variant="light" flex="none" onClick={takeBack}>
             {t('app.undo')}
           </Button>
         </Group>

@@ -17,6 +17,7 @@ export const OccupationSelect = ({ label, dataset, value, error, onChange }: Pro
   const { local } = useNames()
   return (
     <Select
+      mt="sm"
       label={label}
       placeholder={t('classify.use.find')}
       nothingFoundMessage={t('classify.use.nothingFound')}

@@ -48,7 +48,6 @@ export const UseDialog = ({ exposure, suggested, title, onClose }: UseInScenario
         })}
       </p>
       <Select
-        data-autofocus
         label={t('classify.use.scenario')}
         searchable
         allowDeselect={false}

@@ -69,15 +69,32 @@ export const originsOf = ({ size, rowStart, column }: Network): Int32Array => {
 export const splitNodes = (network: Network, origins: readonly number[]): Network => {
   const { size, rowStart, column, probability } = network
   if (origins.length === size) return network
-  const parts = Array.from({ length: size }, (): number[] => [])
-  origins.forEach((origin, node) => parts[origin].push(node))
-  const edges = origins.flatMap((origin, from) => {
-    const row = Array.from({ length: rowStart[origin + 1] - rowStart[origin] }, (_, e) => rowStart[origin] + e)
-    const before = row.reduce((sum, e) => sum + probability[e], 0)
-    const after = row.reduce((sum, e) => sum + probability[e] * parts[column[e]].length, 0)
-    return row.flatMap((e) => parts[column[e]].map((to) => ({ from, to, probability: probability[e] * (before / after) })))
+  const parts = new Int32Array(size)
+  for (const origin of origins) parts[origin] += 1
+  const start = new Int32Array(origins.length + 1)
+  origins.forEach((origin, from) => {
+    start[from + 1] = start[from]
+    for (let e = rowStart[origin]; e < rowStart[origin + 1]; e++) start[from + 1] += parts[column[e]]
   })
-  return networkFromEdges(origins.length, edges)
+  const split = { column: new Int32Array(start[origins.length]), probability: new Float64Array(start[origins.length]) }
+  /** The row of the whole, by the node it leads to. */
+  const row = new Float64Array(size)
+  let next = 0
+  for (const origin of origins) {
+    let [before, after] = [0, 0]
+    row.fill(0)
+    for (let e = rowStart[origin]; e < rowStart[origin + 1]; e++) {
+      row[column[e]] = probability[e]
+      before += probability[e]
+      after += probability[e] * parts[column[e]]
+    }
+    for (let to = 0; to < origins.length; to++) {
+      if (row[origins[to]] === 0) continue
+      split.column[next] = to
+      split.probability[next++] = row[origins[to]] * (before / after)
+    }
+  }
+  return { size: origins.length, rowStart: start, ...split }
 }
 
 /** Share of a new role's leavers who look for work in the same role again (DESIGN.md). */

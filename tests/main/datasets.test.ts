@@ -60,6 +60,12 @@ describe('files to be imported', () => {
     expect(existsSync(join(folder, 'datasets'))).toBe(false)
   })
 
+  test('tell what each of their sources says of an occupation, and nothing of what it does not know', async () => {
+    await add({ ...REQUIRED, 'exposure.csv': 'occupation,source,e1,e2\na,s,0.25,0.5\n' })
+    expect(await call('dataset.exposure', { id: 'mine', source: 's' })).toEqual({ a: { e1: 0.25, e2: 0.5 } })
+    expect(await call('dataset.exposure', { id: 'mine', source: 'other' })).toEqual({})
+  })
+
   test('have each of their faults named once, with file, line and column, and are not added', async () => {
     const broken = {
       'occupations.csv': 'code,title,employment\na,Baker,many\nb,Miller,5\n',

@@ -91,7 +91,7 @@ describe('an occupation split off from another', () => {
           expect(worstOf(one?.scenario ?? [], scenario, 1e-3), `${metric} ${dimension} ${key}`).toBeLessThan(1e-9)
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     )
   })
 
