@@ -3,6 +3,7 @@ import { useWarnings } from '../i18n/warnings.ts'
 import { Caution } from '../shell/Caution.tsx'
 import { useTitle } from '../shell/use-title.ts'
 import { useClassify } from '../stores/classify.ts'
+import { UseInScenario } from '../use-in-scenario/UseInScenario.tsx'
 import { ClassifyTabs } from './batches/ClassifyTabs.tsx'
 import classes from './classify/classify.module.css'
 import { ClassScore } from './classify/ClassScore.tsx'
@@ -43,6 +44,14 @@ export const ClassifyPage = () => {
               {result.text !== text && <p className={classes.stale}>{t('classify.stale')}</p>}
               <Caution title={t('classify.warnings')} lines={warnings} />
               <Score classification={result.classification} />
+              <div>
+                <UseInScenario
+                  key={result.text}
+                  exposure={{ ...result.classification.exposure, automation: result.classification.automation }}
+                  suggested={result.classification.occupations.at(0)?.code ?? null}
+                  title={null}
+                />
+              </div>
               <Sentences
                 key={result.text}
                 classification={result.classification}

@@ -1,11 +1,12 @@
 import { Loader } from '@mantine/core'
 import { useHotkeys } from '@mantine/hooks'
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import { SCENARIO_TABS, scenarioAddress } from '../addresses.ts'
 import { useNames } from '../i18n/names.ts'
 import { Reasons } from '../reasons/Reasons.tsx'
+import { datasetOf } from '../results/dataset-of.ts'
 import { Failure } from '../shell/Failure.tsx'
 import { useTitle } from '../shell/use-title.ts'
 import { useDataset, useDatasetList, useDatasets } from '../stores/dataset.ts'
@@ -43,6 +44,11 @@ export const ScenarioPage = ({ id, tab, section }: Props) => {
   const scenario = opened === id ? history?.present : undefined
   const datasetId = scenario?.dataset
   const { dataset, error: datasetError } = useDataset(datasetId)
+  const added = scenario?.addedOccupations
+  const withAdded = useMemo(
+    () => dataset && added && datasetOf(dataset, { addedOccupations: added }),
+    [dataset, added],
+  )
   const loadDataset = useDatasets((state) => state.load)
   const items = useDatasetList()
   useTitle(scenario === undefined ? t('editor.title') : names.scenario({ sample, name: scenario.name }))
@@ -71,7 +77,7 @@ export const ScenarioPage = ({ id, tab, section }: Props) => {
   if (scenario !== undefined && items?.some((item) => item.id === datasetId) === false) {
     return <DatasetGone scenario={scenario} sample={sample} items={items} />
   }
-  if (scenario === undefined || dataset === undefined) {
+  if (scenario === undefined || dataset === undefined || withAdded === undefined) {
     const problem = opened === id && error !== null ? error : datasetError
     return problem === null ? (
       <Loader aria-label={t('app.loading')} />
@@ -97,12 +103,12 @@ export const ScenarioPage = ({ id, tab, section }: Props) => {
         <Failure error={runsError} />
         {(shown !== 'results' || isChanged) && <PreviewStrip isChanged={isChanged} />}
         <ScenarioTabs id={id} shown={shown} />
-        {shown === 'preview' && <PreviewTab dataset={dataset} name={name} isChanged={isChanged} />}
+        {shown === 'preview' && <PreviewTab dataset={withAdded} name={name} isChanged={isChanged} />}
         {shown === 'industries' && <Industries scenario={scenario} dataset={dataset} />}
         {shown === 'results' && <RunResults id={id} scenario={scenario} sample={sample} section={section} />}
         {shown === 'robustness' && <Robustness scenario={scenario} dataset={dataset} name={name} />}
       </div>
-      <Reasons scenario={scenario} dataset={dataset} />
+      <Reasons scenario={scenario} dataset={withAdded} />
     </div>
   )
 }

@@ -27,6 +27,9 @@ export const OccupationBody = ({ reasons, code, scenario, dataset }: Props) => {
   const { t } = useTranslation()
   const format = useFormat()
   const { years, employment, isOverridden } = reasons
+  const added = scenario.addedOccupations.find((one) => one.code === code)
+  /** What is known of an occupation of the scenario's own is known of the one that it was split off from. */
+  const described = added?.like ?? code
   const [chosen, setChosen] = useState<number | null>(null)
   const at = Math.min(chosen ?? years.length - 1, years.length - 1)
   return (
@@ -59,14 +62,18 @@ export const OccupationBody = ({ reasons, code, scenario, dataset }: Props) => {
       </section>
       <section>
         <h3>{t('reasons.sources')}</h3>
-        <SourceBars dataset={dataset.id} code={code} used={isOverridden ? null : scenario.exposure.source} />
+        <SourceBars
+          dataset={dataset.id}
+          code={described}
+          used={isOverridden || added !== undefined ? null : scenario.exposure.source}
+        />
       </section>
       <section>
         <h3>{t('reasons.sentences')}</h3>
-        <Sentences dataset={dataset.id} code={code} present={{ e1: reasons.e1, e2: reasons.e2 }} />
+        <Sentences dataset={dataset.id} code={code} described={described} present={{ e1: reasons.e1, e2: reasons.e2 }} />
       </section>
       <p>
-        <Link href={occupationAddress(dataset.id, code)}>{t('reasons.toOccupation')}</Link>
+        <Link href={occupationAddress(dataset.id, described)}>{t('reasons.toOccupation')}</Link>
       </p>
     </>
   )

@@ -15,6 +15,8 @@ import { SetExposure } from './SetExposure.tsx'
 interface Props {
   dataset: string
   code: string
+  /** The occupation whose description is read; another one's where the scenario added this one. */
+  described: string
   /** What the scenario has. */
   present: Exposure
 }
@@ -72,10 +74,10 @@ const Read = ({ reading, code, present }: Pick<Props, 'code' | 'present'> & { re
 }
 
 /** The sentences from which the model has an occupation's exposure, where each can be labelled otherwise. */
-export const Sentences = ({ dataset, code, present }: Props) => {
+export const Sentences = ({ dataset, code, described, present }: Props) => {
   const { t, i18n } = useTranslation()
   const language = i18n.language === 'zh' ? 'zh' : 'en'
-  const { reading, error, retry } = useOccupationReading({ dataset, code, language })
+  const { reading, error, retry } = useOccupationReading({ dataset, code: described, language })
   if (reading !== null) return <Read key={`${code} ${language}`} reading={reading} code={code} present={present} />
   return error === null ? (
     <p className={classes.help} role="status">

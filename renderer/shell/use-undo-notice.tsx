@@ -1,12 +1,13 @@
 import { Button, Group } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFailureText } from '../i18n/failure.ts'
 
 const SHOWN_MS = 12_000
 
-/** Says that something was removed, for a while with a way back; a way back that fails says why. */
-export const useUndoNotice = (): ((id: string, message: string, undo: () => Promise<unknown>) => void) => {
+/** Says that something was removed or changed, for a while with a way back; a way back that fails says why. */
+export const useUndoNotice = (): ((id: string, message: ReactNode, undo: () => Promise<unknown>) => void) => {
   const { t } = useTranslation()
   const textOf = useFailureText()
   return (id, message, undo) => {
@@ -20,7 +21,7 @@ export const useUndoNotice = (): ((id: string, message: string, undo: () => Prom
       message: (
         <Group justify="space-between" wrap="nowrap">
           <span>{message}</span>
-          <Button size="compact-sm" variant="light" onClick={takeBack}>
+          <Button size="compact-sm" variant="light" flex="none" onClick={takeBack}>
             {t('app.undo')}
           </Button>
         </Group>

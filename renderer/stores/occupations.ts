@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { create } from 'zustand'
 import { call } from '../client.ts'
 import { useDatasets } from './dataset.ts'
@@ -37,13 +37,18 @@ useDatasets.subscribe(({ items }, before) => {
   if (kept.length < Object.keys(lists).length) useOccupationStore.setState({ lists: Object.fromEntries(kept) })
 })
 
-/** All occupations of a dataset, asked for once they are needed. */
-export const useOccupations = (dataset: string): { list: OccupationList | null; error: unknown; retry: () => void } => {
-  const list = useOccupationStore(({ lists }) => lists[dataset]) ?? null
-  const error = useOccupationStore(({ errors }) => errors[dataset]) ?? null
+/** All occupations of a dataset, asked for once they are needed; nothing is asked for without a dataset. */
+export const useOccupations = (
+  dataset: string | undefined,
+): { list: OccupationList | null; error: unknown; retry: () => void } => {
+  const list = useOccupationStore(({ lists }) => (dataset === undefined ? undefined : lists[dataset])) ?? null
+  const error = useOccupationStore(({ errors }) => (dataset === undefined ? undefined : errors[dataset])) ?? null
   const load = useOccupationStore((state) => state.load)
-  useEffect(() => void load(dataset), [dataset, load])
-  return { list, error, retry: () => void load(dataset) }
+  const ask = useCallback(() => {
+    if (dataset !== undefined) void load(dataset)
+  }, [dataset, load])
+  useEffect(ask, [ask])
+  return { list, error, retry: ask }
 }
 
 interface Asked<T> {

@@ -56,6 +56,47 @@ export const originsOf = ({ size, rowStart, column }: Network): Int32Array => {
   return origin
 }
 
+/**
+ * The network with some nodes split into several. Each part has the row of the whole, and each is a target as the
+ * whole was; rows are then scaled to the sum they had.
+ *
+ * The search divides A_ij·V_j by Σ_l A_il·V_l (DESIGN.md), so a row's scale cancels and only the proportions within it
+ * count. Since a part has its part of the vacancies, one split of A_ij in proportion to people would count the parts
+ * twice over, (1 − f)² + f² of what the whole drew; A_ij unsplit makes the parts together draw what the whole did.
+ *
+ * @param origins for every node of the new network, the node it was or is a part of; each node appears at least once
+ */
+export const splitNodes = (network: Network, origins: readonly number[]): Network => {
+  const { size, rowStart, column, probability } = network
+  if (origins.length === size) return network
+  const parts = new Int32Array(size)
+  for (const origin of origins) parts[origin] += 1
+  const start = new Int32Array(origins.length + 1)
+  origins.forEach((origin, from) => {
+    start[from + 1] = start[from]
+    for (let e = rowStart[origin]; e < rowStart[origin + 1]; e++) start[from + 1] += parts[column[e]]
+  })
+  const split = { column: new Int32Array(start[origins.length]), probability: new Float64Array(start[origins.length]) }
+  /** The row of the whole, by the node it leads to. */
+  const row = new Float64Array(size)
+  let next = 0
+  for (const origin of origins) {
+    let [before, after] = [0, 0]
+    row.fill(0)
+    for (let e = rowStart[origin]; e < rowStart[origin + 1]; e++) {
+      row[column[e]] = probability[e]
+      before += probability[e]
+      after += probability[e] * parts[column[e]]
+    }
+    for (let to = 0; to < origins.length; to++) {
+      if (row[origins[to]] === 0) continue
+      split.column[next] = to
+      split.probability[next++] = row[origins[to]] * (before / after)
+    }
+  }
+  return { size: origins.length, rowStart: start, ...split }
+}
+
 /** Share of a new role's leavers who look for work in the same role again (DESIGN.md). */
 const STAY_IN_NEW_ROLE = 0.9
 

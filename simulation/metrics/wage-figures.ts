@@ -12,9 +12,10 @@ const QUANTILES = [
 const METRICS = [...QUANTILES.map(({ metric }) => metric), 'wage_mean', 'wage_gini']
 
 /**
- * The wage at a place in the queue of everybody, linear between the places in the middle of the classes.
+ * The wage of someone in the queue of everybody, linear between those in the middle of each place.
  *
- * @param upTo how many people are in the ascending classes up to each, this included
+ * @param wage of each place, ascending
+ * @param upTo how many people stand at the places up to each, this included
  */
 const wageAt = (wage: Float64Array, upTo: Float64Array, place: number): number => {
   const last = wage.length - 1
@@ -38,12 +39,12 @@ interface Queue {
   people: number
   /** Σ_a m_a·w_a, what they earn in a year. */
   earned: number
-  /** Σ_a m_a·w_a·c_a, the same weighted by the place in the queue. */
+  /** Σ_a m_a·w_a·c_a, the same weighted by how far back in the queue. */
   placed: number
 }
 
-/** @param upTo receives how many people are in the classes up to each, this included */
-const queueUp = ({ wage, node }: WageClasses, employed: Float64Array, upTo: Float64Array): Queue => {
+/** @param upTo receives how many people stand at the places up to each, this included */
+const queueUp = ({ wage, node, place }: WageClasses, employed: Float64Array, upTo: Float64Array): Queue => {
   let [people, earned, placed] = [0, 0, 0]
   for (let a = 0; a < wage.length; a++) {
     const m = employed[node[a]]
@@ -51,7 +52,7 @@ const queueUp = ({ wage, node }: WageClasses, employed: Float64Array, upTo: Floa
     earned += pay
     placed += pay * (people + m / 2)
     people += m
-    upTo[a] = people
+    upTo[place[a]] = people
   }
   return { people, earned, placed }
 }
@@ -66,11 +67,14 @@ const queueUp = ({ wage, node }: WageClasses, employed: Float64Array, upTo: Floa
  */
 const figures = (classes: WageClasses, { employment, nodes, steps }: Trajectory): Float64Array => {
   const out = new Float64Array(METRICS.length * steps)
-  const upTo = new Float64Array(classes.wage.length)
+  const places = (classes.place.at(-1) ?? -1) + 1
+  const upTo = new Float64Array(places)
+  const wage = new Float64Array(places)
+  classes.place.forEach((place, a) => (wage[place] = classes.wage[a]))
   for (let t = 0; t < steps; t++) {
     const { people, earned, placed } = queueUp(classes, employment.subarray(t * nodes, (t + 1) * nodes), upTo)
     if (people === 0) continue
-    const quantiles = QUANTILES.map(({ share }) => wageAt(classes.wage, upTo, share * people))
+    const quantiles = QUANTILES.map(({ share }) => wageAt(wage, upTo, share * people))
     const gini = earned === 0 ? 0 : (2 * placed) / (people * earned) - 1
     ;[...quantiles, earned / people, gini].forEach((figure, f) => (out[f * steps + t] = figure))
   }

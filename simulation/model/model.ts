@@ -1,4 +1,5 @@
-import { withNewRoles } from '../dataset/network.ts'
+import { nodeOrigins, withAddedOccupations } from '../dataset/added-occupations.ts'
+import { splitNodes, withNewRoles } from '../dataset/network.ts'
 import type { Dataset, Network } from '../dataset/types.ts'
 import { assumedExposure } from '../demand/exposure.ts'
 import { drawExposure, intervalWarnings } from '../demand/exposure-draw.ts'
@@ -14,10 +15,13 @@ import type { Warning } from '../warnings.ts'
  * with the state at step 0 of the warm-up and the demand of every step. Immutable; engines share it.
  */
 export interface Model {
+  /** With the scenario's added occupations. */
   dataset: Dataset
   scenario: Scenario
   nodes: number
   network: Network
+  /** What each node was before occupations were added: parts of the same one have the same number. */
+  origins: readonly number[]
   /** 1 for each edge that leads into a higher job zone. */
   upward: Uint8Array
   /** People per node at the start: E, U = δu·E, V = δv·E. */
@@ -74,11 +78,13 @@ const EXPOSURE_STREAM = 0xe4905
 /**
  * The model of a scenario on a dataset.
  *
+ * @param given the dataset alone, without the occupations that the scenario adds
  * @param replicate the replicate whose exposures are drawn, where the scenario asks for draws
  * @throws ScenarioError where the scenario names what the dataset does not have
  */
-export const buildModel = (dataset: Dataset, scenario: Scenario, replicate = 0): Model => {
-  checkAgainstDataset(scenario, dataset)
+export const buildModel = (given: Dataset, scenario: Scenario, replicate = 0): Model => {
+  checkAgainstDataset(scenario, given)
+  const dataset = withAddedOccupations(given, scenario)
   const { separationRate, openingRate, warmupSteps } = scenario.frictions
   const nodes = dataset.occupations.length + dataset.newRoles.length
   const employment = Float64Array.from(dataset.occupations, (occupation) => occupation.employment)
@@ -93,12 +99,18 @@ export const buildModel = (dataset: Dataset, scenario: Scenario, replicate = 0):
     warnings.push({ code: 'no-new-roles' })
   }
   if (scenario.baselineGrowth === 'projections') warnings.push(...outlookWarnings(dataset, scenario))
-  const network = withNewRoles(dataset.mobility, dataset.newRoles, scenario.reinstatement.newRoleMobility)
+  const origins = nodeOrigins(given, scenario)
+  // Split once the roles are there: their part of a row must not grow with the number of an occupation's parts.
+  const network = splitNodes(
+    withNewRoles(given.mobility, given.newRoles, scenario.reinstatement.newRoleMobility),
+    origins,
+  )
   return {
     dataset,
     scenario,
     nodes,
     network,
+    origins,
     upward: upwardEdges(dataset, network),
     initial: {
       employment: padded(employment, nodes),

@@ -44,12 +44,12 @@ export interface RetrainingPlan {
   /** Steps for which a trainee does not search, at least one. */
   durationSteps: number
   completionRate: number
-  /** How close each edge's target is to its origin: A_ij/(1 + job zones between them), zero for staying put. */
+  /** How close each edge's target is to its origin: A_ij/(1 + job zones between them), zero for staying put and between parts of one occupation. */
   closeness: Float64Array
 }
 
 /** The plan of a model's scenario, or null where it offers no seats. */
-export const retrainingPlan = ({ scenario, network, dataset }: Model): RetrainingPlan | null => {
+export const retrainingPlan = ({ scenario, network, origins, dataset }: Model): RetrainingPlan | null => {
   const { seatsPerYear, months, completionRate, startYear } = scenario.retraining
   if (seatsPerYear === 0) return null
   const firstStep = Math.max(0, (startYear - scenario.startYear) * STEPS_PER_YEAR)
@@ -60,7 +60,7 @@ export const retrainingPlan = ({ scenario, network, dataset }: Model): Retrainin
       const j = network.column[e]
       const [from, to] = [zones[i], zones[j]]
       const apart = from === null || to === null ? 0 : Math.abs(to - from)
-      closeness[e] = i === j ? 0 : network.probability[e] / (1 + apart)
+      closeness[e] = origins[i] === origins[j] ? 0 : network.probability[e] / (1 + apart)
     }
   }
   return {

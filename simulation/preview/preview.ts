@@ -42,8 +42,11 @@ export interface Preview {
 const MOST = 5
 
 /** What the run without AI depends on; two scenarios that agree in it share that run. */
-const withoutAIKey = ({ startYear, horizonYears, baselineGrowth, frictions, retraining, reinstatement }: Scenario): string =>
-  JSON.stringify([startYear, horizonYears, baselineGrowth, frictions, retraining, reinstatement.newRoleMobility])
+const withoutAIKey = ({ startYear, horizonYears, baselineGrowth, frictions, ...others }: Scenario): string => {
+  const { retraining, reinstatement, addedOccupations } = others
+  const lasting = [retraining, reinstatement.newRoleMobility, addedOccupations]
+  return JSON.stringify([startYear, horizonYears, baselineGrowth, frictions, ...lasting])
+}
 
 const find = (measured: readonly Measured[], metric: string, key = 'all'): Measured => {
   const found = measured.find((quantity) => quantity.metric === metric && quantity.key === key)

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Dataset } from '../dataset/types.ts'
+import { problemsOfAdded } from './added-occupations.ts'
 import { scenarioSchema, type Scenario } from './schema.ts'
 
 /** What is wrong with one field of a scenario: its path, as `adoption.industries.52.ceiling`, and why. */
@@ -31,6 +32,7 @@ const TYPE_NAMES: Record<string, string> = {
   string: 'a text',
   object: 'an object',
   record: 'an object',
+  array: 'a list',
 }
 
 /** Why a value does not fit its schema, for the analyst: `1.4 is above 1`. */
@@ -59,10 +61,11 @@ export const describeIssue = (issue: z.core.$ZodIssue, input: unknown = issue.in
 
 /** The names of the fields that the scenario's schema has at a path, as a hint for who mistyped one. */
 const fieldsAt = (path: readonly PropertyKey[]): string => {
-  let schema: z.core.JSONSchema._JSONSchema | undefined = z.toJSONSchema(scenarioSchema, { io: 'input' })
+  let schema: z.core.JSONSchema.BaseSchema | boolean | undefined = z.toJSONSchema(scenarioSchema, { io: 'input' })
   for (const key of path) {
     if (typeof schema !== 'object') return ''
-    schema = schema.properties?.[String(key)] ?? schema.additionalProperties
+    const items: typeof schema.items = schema.items
+    schema = schema.properties?.[String(key)] ?? schema.additionalProperties ?? (Array.isArray(items) ? items[0] : items)
   }
   const fields = typeof schema === 'object' ? Object.keys(schema.properties ?? {}) : []
   return fields.length === 0 ? '' : `; the fields here are ${fields.join(', ')}`
@@ -91,10 +94,10 @@ export const parseScenario = (value: unknown): Scenario => {
  * @throws ScenarioError naming the path of each unknown occupation, industry or exposure source
  */
 export const checkAgainstDataset = (scenario: Scenario, dataset: Dataset): void => {
-  const occupations = new Set(dataset.occupations.map(({ code }) => code))
+  const occupations = new Set([...dataset.occupations, ...scenario.addedOccupations].map(({ code }) => code))
   const industries = new Set(dataset.industries.map(({ code }) => code))
   const { source, overrides } = scenario.exposure
-  const problems: ScenarioProblem[] = []
+  const problems = problemsOfAdded(scenario, dataset)
   for (const code of Object.keys(overrides)) {
     if (!occupations.has(code)) {
       problems.push({ path: `exposure.overrides.${code}`, message: `is not an occupation of dataset ${dataset.id}` })

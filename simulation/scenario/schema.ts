@@ -6,10 +6,36 @@ const calendarYear = z.number().min(1900).max(2200)
 /** Shares rounded by hand may together exceed 1 by this much. */
 const ROUNDING = 1e-12
 
-const override = z.strictObject({ e1: share.optional(), e2: share.optional() }).superRefine(({ e1 = 0, e2 = 0 }, context) => {
+const checkSum = ({ e1 = 0, e2 = 0 }: { e1?: number | undefined; e2?: number | undefined }, context: z.RefinementCtx): void => {
   if (e1 + e2 <= 1 + ROUNDING) return
   context.addIssue({ code: 'custom', message: `e1 + e2 is ${Number((e1 + e2).toPrecision(6))}, above 1` })
-})
+}
+
+const override = z.strictObject({ e1: share.optional(), e2: share.optional() }).superRefine(checkSum)
+
+/**
+ * An occupation of its own, split off from the one it is `like`: so many of that one's people work in it from the
+ * beginning. It takes over where these people come from and go to, their industries, job zone, skills, outlook and
+ * composition; only what is stated here differs. Its exposure holds whatever the scenario's source.
+ */
+const addedOccupation = z
+  .strictObject({
+    code: z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]{0,39}$/u, {
+      error: ({ input }) => `${JSON.stringify(input)} is not a code: up to 40 letters, digits, ".", "_" and "-"`,
+    }),
+    title: z.string().trim().min(1).max(200),
+    /** The code of the occupation from which it is split off. */
+    like: z.string().min(1),
+    /** People who work in it at step 0, at most those of `like`. */
+    employment: z.number().positive().max(1e12),
+    e1: share,
+    e2: share,
+    /** Its s_i where the substitution share comes from the classifier; that of `like` if left out. */
+    automation: share.optional(),
+    /** Its mean annual wage, in the dataset's currency: the wages of `like` are scaled to it. Those, if left out. */
+    wageMean: z.number().positive().max(1e12).optional(),
+  })
+  .superRefine(checkSum)
 
 const adoptionCurve = z.strictObject({
   startYear: calendarYear.optional(),
@@ -40,6 +66,7 @@ export const scenarioSchema = z.strictObject({
       drawIntervals: z.boolean().default(false),
     })
     .prefault({}),
+  addedOccupations: z.array(addedOccupation).max(100).default([]),
   toolMaturity: z
     .strictObject({
       start: share.default(0.5),
@@ -96,9 +123,21 @@ export type ScenarioInput = z.input<typeof scenarioSchema>
 /** A scenario with every default filled in but those of adoption (see `adoptionOf`). */
 export type Scenario = z.output<typeof scenarioSchema>
 
-/** What a scenario sets of an occupation's exposure by hand; nothing where it sets nothing. */
-export const overrideOf = ({ exposure }: Scenario, code: string): Scenario['exposure']['overrides'][string] =>
-  (exposure.overrides as Partial<Scenario['exposure']['overrides']>)[code] ?? {}
+/** An occupation that a scenario adds to its dataset's. */
+export type AddedOccupation = Scenario['addedOccupations'][number]
+
+/**
+ * What a scenario sets of an occupation's exposure by hand; nothing where it sets nothing. An added occupation has
+ * its own exposure, with an override on top.
+ */
+export const overrideOf = (
+  { exposure, addedOccupations }: Scenario,
+  code: string,
+): Scenario['exposure']['overrides'][string] => {
+  const override = (exposure.overrides as Partial<Scenario['exposure']['overrides']>)[code]
+  const added = addedOccupations.find((occupation) => occupation.code === code)
+  return added === undefined ? (override ?? {}) : { e1: added.e1, e2: added.e2, ...override }
+}
 
 /** One industry's adoption curve: first calendar year, years from start to ceiling, share adopted in the end. */
 export interface AdoptionCurve {

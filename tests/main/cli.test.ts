@@ -115,6 +115,28 @@ describe('workshift run', () => {
     expect(new Set(careers.map(({ worker }) => worker)).size).toBe(6)
   })
 
+  test('splits an added occupation off in every thread: alike, both together are what the one was', () => {
+    const dataset = datasetFolder()
+    const [, code, , e1, e2] = /^(o2),(random),([^,]*),([^,]*)/m.exec(readFileSync(join(dataset, 'exposure.csv'), 'utf8')) ?? []
+    const added = { code: 'o2-1', title: 'Split', like: 'o2', employment: 5000, e1: Number(e1), e2: Number(e2) }
+    expect(code).toBe('o2')
+    const engine = { kind: 'meanfield', replicates: 2 }
+    const exposure = { source: 'random' }
+    const employed = (addedOccupations: object[], ...codes: string[]): number => {
+      const scenario = scenarioFile({ name: 'a', horizonYears: 4, exposure, engine, addedOccupations })
+      expect(workshift(['run', scenario, '--out', join(folder, 'out'), '--dataset', dataset])).toMatchObject({ err: '', status: 0 })
+      const last = table('occupations.csv').filter(({ step }) => step === '31')
+      return last.filter(({ occupation }) => codes.includes(occupation)).reduce((sum, row) => sum + Number(row.employment), 0)
+    }
+    expect(employed([added], 'o2', 'o2-1') / employed([], 'o2')).toBeCloseTo(1, 9)
+    expect(employed([{ ...added, e1: 0, e2: 0 }], 'o2-1')).toBeGreaterThan(employed([{ ...added, e1: 1, e2: 0 }], 'o2-1'))
+
+    const many = scenarioFile({ name: 'a', exposure, addedOccupations: [{ ...added, employment: 5e6 }] })
+    const refused = workshift(['run', many, '--out', join(folder, 'out'), '--dataset', dataset])
+    expect(refused.status).toBe(1)
+    expect(refused.err).toMatch(/addedOccupations\.0\.employment: 5000000 is above the [\d,]+ people of o2/)
+  })
+
   test('interrupted, it writes what is done, says so, and exits with 130', async () => {
     // Far more replicates than can be run before the signal.
     const engine = { kind: 'agents', workersPerAgent: 10, replicates: 10_000 }

@@ -54,6 +54,7 @@ export const DatasetSection = ({ scenario, dataset }: SectionProps) => {
           ...(current.overrides.length > 0
             ? [t('editor.droppedOverrides', { codes: current.overrides.join(', ') })]
             : []),
+          ...(current.added.length > 0 ? [t('editor.droppedAdded', { titles: current.added.join(', ') })] : []),
           ...(current.source === null
             ? []
             : [

@@ -7,6 +7,7 @@ import { useNames } from '../../i18n/names.ts'
 import { useEditor } from '../../stores/editor.ts'
 import { defaults } from './defaults.ts'
 import type { SectionProps } from './Editor.tsx'
+import { OwnExposure } from './OwnExposure.tsx'
 import classes from './scenario.module.css'
 import { Section } from './Section.tsx'
 
@@ -97,6 +98,7 @@ export const ExposureSection = ({ scenario, dataset }: SectionProps) => {
         checked={fromClassifier}
         onChange={({ currentTarget: { checked } }) => substitute(checked ? 'classifier' : NUMERIC_DEFAULT)}
       />
+      <OwnExposure scenario={scenario} dataset={dataset} />
     </Section>
   )
 }

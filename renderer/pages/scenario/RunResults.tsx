@@ -1,7 +1,8 @@
 import { Loader } from '@mantine/core'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNames } from '../../i18n/names.ts'
+import { datasetOf } from '../../results/dataset-of.ts'
 import { Results } from '../../results/Results.tsx'
 import { sameScenario } from '../../results/same-scenario.ts'
 import { hasResult, isActive } from '../../results/standing.ts'
@@ -46,6 +47,7 @@ export const RunResults = ({ id, scenario, sample, section }: Props) => {
   const view = shown && (result.value ?? early.get(shown.id))
   const datasetId = view?.run.datasetId
   const { dataset, error: datasetError } = useDataset(datasetId)
+  const runDataset = useMemo(() => dataset && view && datasetOf(dataset, view.scenario), [dataset, view])
   const isGone = useDatasets(({ items }) => items?.some((item) => item.id === datasetId) === false)
   const nothing = NOTHING[active?.status === 'paused' ? 'paused' : active === undefined ? 'idle' : 'running']
 
@@ -72,12 +74,12 @@ export const RunResults = ({ id, scenario, sample, section }: Props) => {
         ) : (
           <Failure error={datasetError} />
         )
-      ) : view !== undefined && dataset !== undefined ? (
+      ) : view !== undefined && runDataset !== undefined ? (
         <Results
           section={section}
           shown={{
             view,
-            dataset,
+            dataset: runDataset,
             name:
               view.scenario.name === scenario.name
                 ? names.scenario({ sample, name: scenario.name })

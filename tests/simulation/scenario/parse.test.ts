@@ -73,6 +73,49 @@ describe('a scenario', () => {
     )
   })
 
+  test('says what is wrong with an occupation that it adds', () => {
+    const added = { code: 'bot-trainer', title: 'Bot trainer', like: 'o1', employment: 10, e1: 0.2, e2: 0.3 }
+    const withAdded = (...some: object[]) => ({ name: 'a', addedOccupations: some })
+    expect(parseScenario({ name: 'a' }).addedOccupations).toEqual([])
+    expect(parseScenario(withAdded(added)).addedOccupations).toEqual([added])
+    expect(problemsOf(withAdded({ ...added, e1: 0.8 }))).toEqual(['addedOccupations.0: e1 + e2 is 1.1, above 1'])
+    expect(problemsOf(withAdded(added, { ...added, code: 'bot trainer', people: 3 }))).toEqual([
+      'addedOccupations.1.code: "bot trainer" is not a code: up to 40 letters, digits, ".", "_" and "-"',
+      'addedOccupations.1.people: is not a known field; the fields here are code, title, like, employment, e1, e2, automation, wageMean',
+    ])
+    expect(problemsOf(withAdded({ ...added, employment: 0, title: ' ' }))).toEqual([
+      'addedOccupations.0.title: is empty',
+      'addedOccupations.0.employment: 0 is not above 0',
+    ])
+    expect(problemsOf({ name: 'a', addedOccupations: {} })).toEqual(['addedOccupations: {} is not a list'])
+  })
+
+  test('adds only occupations that its dataset has the people for', () => {
+    const dataset = randomDataset(1, { occupations: 4, newRoles: 1 })
+    const added = { code: 'a', title: 'A', like: 'o1', employment: 1000, e1: 0, e2: 0 }
+    const problemsWith = (...some: object[]): string[] => {
+      try {
+        checkAgainstDataset(parseScenario({ name: 'a', exposure: { source: 'random' }, addedOccupations: some }), dataset)
+        return []
+      } catch (error) {
+        return error instanceof ScenarioError ? error.message.split('\n') : [String(error)]
+      }
+    }
+    expect(dataset.occupations[1].employment).toBe(161_218)
+    expect(problemsWith(added)).toEqual([])
+    expect(problemsWith({ ...added, employment: 5e6 }, { ...added, like: 'o9', code: 'o2' }, { ...added, code: 'r0' })).toEqual([
+      'addedOccupations.0.employment: 5000000 is above the 161,218 people of o1',
+      'addedOccupations.1.code: "o2" is already an occupation of dataset random',
+      'addedOccupations.1.like: "o9" is not an occupation of dataset random',
+      'addedOccupations.2.code: "r0" is already a new role of dataset random',
+      'addedOccupations.2.employment: 1000 is above the 0 people of o1 that the occupations added before leave',
+    ])
+    expect(problemsWith(added, added)).toEqual(['addedOccupations.1.code: "a" is the code of an added occupation further up'])
+    const overridden = { name: 'a', exposure: { source: 'random', overrides: { a: { e1: 0.5 } } } }
+    expect(() => checkAgainstDataset(parseScenario(overridden), dataset)).toThrow('exposure.overrides.a: is not an occupation')
+    expect(() => checkAgainstDataset(parseScenario({ ...overridden, addedOccupations: [added] }), dataset)).not.toThrow()
+  })
+
   test('a horizon of ten years ends at step 77, 6.75 weeks a step', () => {
     expect(lastStep(10)).toBe(77)
     expect(yearOfStep(2025, 77)).toBeCloseTo(2034.995, 3)
