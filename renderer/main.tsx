@@ -8,6 +8,7 @@ import { App } from './App.tsx'
 import { keyState } from './client.ts'
 import { preferredLanguage, showLanguage, startTranslations } from './i18n/i18n.ts'
 import { useSettings } from './stores/settings.ts'
+import { openOnSample } from './tour/first-start.ts'
 
 const language = preferredLanguage(navigator.languages)
 await startTranslations(language)
@@ -18,6 +19,7 @@ if (keyState.read()) {
   await useSettings
     .getState()
     .load()
+    .then(openOnSample)
     .catch(() => undefined)
 }
 
