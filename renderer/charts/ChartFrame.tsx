@@ -2,9 +2,10 @@ import { Button, Group, Menu, SegmentedControl, Text } from '@mantine/core'
 import { useElementSize } from '@mantine/hooks'
 import { notifications } from '@mantine/notifications'
 import { IconDownload } from '@tabler/icons-react'
-import { Fragment, useId, useState, type ReactNode } from 'react'
+import { Fragment, useId, useMemo, useRef, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
+import { usePageCommands } from '../stores/commands.ts'
 import type { Chart } from './chart.ts'
 import classes from './ChartFrame.module.css'
 import { ChartLegend } from './ChartLegend.tsx'
@@ -23,6 +24,11 @@ export const ChartFrame = ({ chart, controls }: { chart: Chart; controls?: React
   const title = useId()
   const [view, setView] = useState('chart')
   const { ref, width } = useElementSize()
+  const exportButton = useRef<HTMLButtonElement>(null)
+  const label = t('charts.exportOf', { title: chart.title })
+  usePageCommands(
+    useMemo(() => [{ id: `export-${title}`, label, run: () => exportButton.current?.click() }], [title, label]),
+  )
 
   const save = async (format: ExportFormat): Promise<void> => {
     try {
@@ -34,7 +40,7 @@ export const ChartFrame = ({ chart, controls }: { chart: Chart; controls?: React
   }
 
   return (
-    <section className={classes.frame} aria-labelledby={title}>
+    <section className={classes.frame} aria-labelledby={title} data-tour="chart">
       <header className={classes.header}>
         <div>
           <h3 id={title} className={classes.title}>
@@ -59,10 +65,11 @@ export const ChartFrame = ({ chart, controls }: { chart: Chart; controls?: React
           <Menu position="bottom-end" withinPortal>
             <Menu.Target>
               <Button
+                ref={exportButton}
                 size="compact-sm"
                 variant="default"
                 leftSection={<IconDownload size={14} aria-hidden />}
-                aria-label={t('charts.exportOf', { title: chart.title })}
+                aria-label={label}
               >
                 {t('charts.export')}
               </Button>
@@ -86,7 +93,7 @@ export const ChartFrame = ({ chart, controls }: { chart: Chart; controls?: React
         ) : (
           <>
             <ChartLegend entries={chart.legend} />
-            <div className={classes.drawing} style={{ height: chart.height }}>
+            <div className={classes.drawing} data-tour="drawing" style={{ height: chart.height }}>
               {width > 0 && chart.draw({ width, height: chart.height, label: chart.title })}
             </div>
           </>

@@ -77,7 +77,7 @@ export const ScenarioPage = ({ id, tab }: Props) => {
     <div className={classes.page}>
       <Editor scenario={scenario} sample={sample} dataset={dataset} />
       <div className={classes.results}>
-        <h1 className={classes.name}>{names.scenario({ sample, name: scenario.name })}</h1>
+        <h1 className={classes.name} data-tour="scenario">{names.scenario({ sample, name: scenario.name })}</h1>
         <Failure error={runsError} />
         <ScenarioTabs id={id} shown={shown} />
         {shown === 'industries' && <AdoptionSection scenario={scenario} dataset={dataset} />}

@@ -27,7 +27,7 @@ export const Editor = ({ scenario, sample, dataset }: SectionProps & { sample: s
   const { t } = useTranslation()
   const { saving, error, history, undo, redo, flush } = useEditor()
   return (
-    <aside className={classes.editor} aria-label={t('editor.title')}>
+    <aside className={classes.editor} aria-label={t('editor.title')} data-tour="levers">
       <div className={classes.editorBar}>
         <Link href="/" className={classes.back}>
           <IconArrowLeft size={15} aria-hidden />

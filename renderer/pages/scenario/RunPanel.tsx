@@ -80,7 +80,7 @@ export const RunPanel = ({ id, scenario, sample }: Props) => {
 
   return (
     <>
-      <div className={classes.runBar}>
+      <div className={classes.runBar} data-tour="run">
         {active === undefined ? (
           <>
             <Button
