@@ -37,6 +37,8 @@ export interface Format {
   yearPart: (value: number) => string
   /** A moment, as date and time. */
   moment: (timestamp: string) => string
+  /** Several things in a row: A, B, and C; A、B和C. */
+  list: (items: readonly string[]) => string
 }
 
 /** The formats of a language (a BCP 47 tag). */
@@ -52,6 +54,7 @@ export const formatOf = (language: string): Format => {
     return (value) => (Math.abs(value) < 999.5 ? few(value) : many(value))
   }
   const points = number({ minimumFractionDigits: 2, maximumFractionDigits: 2, signDisplay: 'exceptZero' })
+  const list = new Intl.ListFormat(language, { type: 'conjunction' })
   const moment = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' })
   return {
     integer: number(whole),
@@ -69,6 +72,7 @@ export const formatOf = (language: string): Format => {
     year: (value) => String(Math.floor(value + HALF_STEP_YEARS)),
     yearPart: number({ minimumFractionDigits: 1, maximumFractionDigits: 1, useGrouping: false }),
     moment: (timestamp) => moment.format(new Date(timestamp)),
+    list: (items) => list.format(items),
   }
 }
 

@@ -1,4 +1,3 @@
-import { Spotlight } from '@mantine/spotlight'
 import type { Command } from '../stores/commands.ts'
 import { Keys } from './Keys.tsx'
 import classes from './palette.module.css'
@@ -10,18 +9,18 @@ interface Props {
   onRun: (command: Command) => void
 }
 
-/** One command of the palette's list. */
+/** One command of the palette's list; the focus stays in the field. */
 export const CommandOption = ({ id, command, isChosen, onRun }: Props) => (
-  <Spotlight.Action
+  <div
     id={id}
     role="option"
     aria-selected={isChosen}
-    data-selected={isChosen || undefined}
     className={classes.option}
+    onMouseDown={(event) => event.preventDefault()}
     onClick={() => onRun(command)}
   >
     <span className={classes.label}>{command.label}</span>
     {command.about !== undefined && <span className={classes.about}>{command.about}</span>}
     {command.keys !== undefined && <Keys keys={command.keys} />}
-  </Spotlight.Action>
+  </div>
 )

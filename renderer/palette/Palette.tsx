@@ -27,7 +27,7 @@ export const Palette = () => {
   return (
     <>
       <Spotlight.Root
-        aria-label={t('palette.title')}
+        attributes={{ content: { 'aria-label': t('palette.title') } }}
         shortcut="mod + K"
         tagsToIgnore={[]}
         lockScroll={false}

@@ -7,6 +7,7 @@ import { NewRoleJobs } from '../charts/NewRoleJobs.tsx'
 import { OccupationChanges } from '../charts/OccupationChanges.tsx'
 import { Unemployment } from '../charts/Unemployment.tsx'
 import { Wages } from '../charts/Wages.tsx'
+import { useFormat } from '../i18n/format.ts'
 import { useWarnings } from '../i18n/warnings.ts'
 import { datasetAddress } from '../addresses.ts'
 import { useModelName } from '../i18n/model-name.ts'
@@ -23,10 +24,11 @@ export const Results = ({ shown }: { shown: Shown }) => {
   const { t } = useTranslation()
   const nameOf = useModelName()
   const facts = useRunFacts()
+  const format = useFormat()
   const { run, scenario } = shown.view
   const warnings = useWarnings(run.warnings)
   const failures = failuresByMessage(run.failures).map(({ message, replicates }) =>
-    t('runs.failedReplicates', { replicates: replicates.join(', '), message }),
+    t('runs.failedReplicates', { replicates: format.list(replicates.map(String)), message }),
   )
   return (
     <div className={classes.results}>

@@ -52,6 +52,26 @@ describe('texts of the interface', () => {
     expect(unused).toEqual([])
   })
 
+  test('every text that is asked for is there', () => {
+    const parts = Object.keys(en).join('|')
+    const asked = [...source.matchAll(new RegExp(`['"]((?:${parts})\\.[A-Za-z][\\w.-]*)['"]`, 'g'))].map(([, key]) => key)
+    const missing = asked.filter((key) => !english.has(key) && !/\.(tsx?|css)$/.test(key))
+    expect([...new Set(missing)]).toEqual([])
+  })
+
+  test('every file of texts is a part of both languages', () => {
+    for (const language of ['en', 'zh']) {
+      const files = readdirSync(join(renderer, 'i18n', language)).map((name) => name.replace('.ts', ''))
+      expect(files.sort()).toEqual(Object.keys(en).sort())
+    }
+  })
+
+  test('a list is not strung together with English commas', () => {
+    // Codes in a spoken label, a font stack and a CSV's own commas are no lists of a sentence.
+    const lines = source.split('\n').filter((line) => /\.join\('(, |; )'\)/.test(line) && /\bt\(/.test(line))
+    expect(lines).toEqual([])
+  })
+
   test('no page has visible English of its own between its tags', () => {
     const text = /^\s*(<\w[^>]*>)?[A-Z][a-z]+( [a-z]+)+[.…]?(<\/\w+>)?$/
     const lines = source.split('\n').filter((line) => text.test(line))
