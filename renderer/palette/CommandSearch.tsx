@@ -1,6 +1,6 @@
 import { Input } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
-import { useDeferredValue, useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react'
+import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Command } from '../stores/commands.ts'
 import { CommandOption } from './CommandOption.tsx'
@@ -20,8 +20,7 @@ const Search = ({ commands, onRun }: Props) => {
   const [query, setQuery] = useState('')
   const [place, setPlace] = useState(0)
   const box = useRef<HTMLDivElement>(null)
-  const asked = useDeferredValue(query)
-  const groups = useMemo(() => findCommands(commands, asked), [commands, asked])
+  const groups = useMemo(() => findCommands(commands, query), [commands, query])
   const options = groups.flatMap((group) => group.commands)
   const chosen = Math.min(place, options.length - 1)
   const idOf = (position: number): string => `${list}-${position}`
@@ -50,6 +49,7 @@ const Search = ({ commands, onRun }: Props) => {
     <>
       <Input
         data-autofocus
+        autoFocus
         variant="unstyled"
         className={classes.field}
         role="combobox"

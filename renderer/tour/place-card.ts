@@ -22,9 +22,9 @@ export const placeCard = (target: Box, card: Size, screen: Size): { left: number
   const bottom = target.top + target.height
   const left = (wanted: number): number => within(wanted, EDGE, screen.width - card.width - EDGE)
   const top = (wanted: number): number => within(wanted, EDGE, screen.height - card.height - EDGE)
-  if (right + GAP + card.width + EDGE <= screen.width) return { left: right + GAP, top: top(target.top) }
-  if (bottom + GAP + card.height + EDGE <= screen.height) return { left: left(target.left), top: bottom + GAP }
-  if (target.left - GAP - card.width >= EDGE) return { left: target.left - GAP - card.width, top: top(target.top) }
-  if (target.top - GAP - card.height >= EDGE) return { left: left(target.left), top: target.top - GAP - card.height }
+  if (right + GAP + card.width + EDGE <= screen.width) return { left: left(right + GAP), top: top(target.top) }
+  if (bottom + GAP + card.height + EDGE <= screen.height) return { left: left(target.left), top: top(bottom + GAP) }
+  if (target.left - GAP - card.width >= EDGE) return { left: left(target.left - GAP - card.width), top: top(target.top) }
+  if (target.top - GAP - card.height >= EDGE) return { left: left(target.left), top: top(target.top - GAP - card.height) }
   return { left: left(screen.width), top: top(screen.height) }
 }

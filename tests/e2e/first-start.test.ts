@@ -21,7 +21,7 @@ describe.skipIf(executable === null)('the first start', () => {
     browser = await launchBrowser(executable ?? '')
     app = await startApp(home, 'new')
     page = await watchedPage(browser, complaints)
-    page.setDefaultTimeout(60_000)
+    page.setDefaultTimeout(25_000)
   })
   afterAll(async () => {
     await browser.close()
@@ -29,6 +29,14 @@ describe.skipIf(executable === null)('the first start', () => {
     rmSync(home, { recursive: true, force: true })
   })
 
+  const search = async (query: string, option: RegExp): Promise<void> => {
+    await page.keyboard.press('Control+k')
+    await page.locator('input[role="combobox"]:focus').waitFor()
+    await page.keyboard.type(query)
+    await page.getByRole('option', { name: option, selected: true }).waitFor()
+    await page.keyboard.press('Enter')
+    await page.getByRole('combobox').waitFor({ state: 'detached' })
+  }
   const step = (title: string): Promise<void> => page.getByRole('dialog', { name: title }).waitFor()
 
   test('opens on the first sample, whose results come by themselves', async () => {
@@ -53,10 +61,7 @@ describe.skipIf(executable === null)('the first start', () => {
     await page.keyboard.press('Escape')
     await page.getByRole('dialog').waitFor({ state: 'detached' })
 
-    await page.keyboard.press('Control+k')
-    await page.keyboard.type('tour')
-    await page.getByRole('option', { name: 'Go on with the tour' }).waitFor()
-    await page.keyboard.press('Enter')
+    await search('go on with', /Go on with the tour/)
     await step('These are its levers')
     for (const title of [
       'What follows shows at once',
@@ -75,32 +80,22 @@ describe.skipIf(executable === null)('the first start', () => {
   })
 
   test('the palette opens a scenario, and an occupation by its code or its Chinese title', async () => {
-    await page.getByRole('button', { name: 'Search', exact: false }).first().click()
-    await page.keyboard.type('health')
-    await page.getByRole('option', { name: 'Health care' }).first().waitFor()
-    await page.keyboard.press('Enter')
+    await search('health', /^Health care/)
     await page.getByRole('heading', { name: 'Health care' }).waitFor()
     for (const query of ['13-2040', '信贷分析']) {
       await page.getByRole('link', { name: 'Classify', exact: true }).click()
-      await page.keyboard.press('Control+k')
-      await page.keyboard.type(query)
-      await page.getByRole('option', { name: /Credit Analysts/ }).waitFor()
-      await page.keyboard.press('Enter')
+      await search(query, /^Credit Analysts/)
       await page.waitForURL(/#\/occupations\/us-2023\/13-2040$/)
     }
   })
 
   test('the palette changes the language and the theme, and the keys say what they do', async () => {
-    await page.keyboard.press('Control+k')
-    await page.keyboard.type('dark')
-    await page.keyboard.press('Enter')
+    await search('dark', /^Dark theme/)
     await page.locator('html[data-mantine-color-scheme="dark"]').waitFor()
     await page.keyboard.press('?')
     await page.getByRole('dialog', { name: 'Keyboard shortcuts' }).getByText('Run this scenario').waitFor()
     await page.keyboard.press('Escape')
-    await page.keyboard.press('Control+k')
-    await page.keyboard.type('中文')
-    await page.keyboard.press('Enter')
+    await search('中文', /^中文/)
     await page.getByRole('link', { name: '情景', exact: true }).first().waitFor()
   })
 

@@ -5,7 +5,7 @@ const faults = (): string[] => {
   const found: string[] = []
   const root = document.documentElement
   const name = (element: Element): string =>
-    `<${element.tagName.toLowerCase()} ${(element.getAttribute('aria-label') ?? element.textContent ?? '').trim().slice(0, 40)}>`
+    `<${element.tagName.toLowerCase()} ${(element.getAttribute('aria-label') ?? element.textContent).trim().slice(0, 40)}>`
   const isHidden = (element: Element): boolean => {
     const { width, height } = element.getBoundingClientRect()
     return width < 2 || height < 2 || !element.checkVisibility({ opacityProperty: true, visibilityProperty: true })

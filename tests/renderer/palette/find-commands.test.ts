@@ -18,7 +18,7 @@ const found = (query: string): string[] =>
 
 describe('the palette finds', () => {
   test('an occupation by the beginnings of its words, in any order', () => {
-    expect(found('an cred')).toEqual(['13-2040', '43-4040'])
+    expect(found('anal cred')).toEqual(['13-2040'])
     expect(found('research')).toEqual(['15-2030'])
   })
 
