@@ -12,7 +12,10 @@ export const useKeys = (onRun: (command: Command) => void): void => {
   const heard = (isSign: boolean): HotkeyItem[] =>
     commands
       .filter(({ keys }) => keys !== undefined && keys.includes('mod') !== isSign)
-      .map((command) => [command.keys === '?' ? 'shift+?' : (command.keys ?? ''), () => onRun(command)])
+      // A sign may need the shift key or not, by the keyboard.
+      .flatMap((command): HotkeyItem[] =>
+        (isSign ? ['', 'shift+'] : ['']).map((shift) => [`${shift}${command.keys ?? ''}`, () => onRun(command)]),
+      )
   useHotkeys(heard(false), [])
   useHotkeys(heard(true))
 }
