@@ -74,7 +74,7 @@ describe.skipIf(executable === null)('every page', () => {
         continue
       }
       const path = join(pictures, `${route.name}-${language}-${theme}-${width}.jpg`)
-      await page.screenshot({ path, type: 'jpeg', quality: 50 })
+      await page.screenshot({ path, type: 'jpeg', quality: width > 1280 ? 25 : 50 })
       const faults = [...(await barriers(page)), ...(await layoutFaults(page)), ...(await foreignTexts(page, language, NOT_OURS))]
       wrong.push(...faults.map((fault) => `${route.name}: ${fault}`))
     }
