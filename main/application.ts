@@ -21,6 +21,7 @@ import { batchManager } from './batches/manager.ts'
 import { closeBatchThreads, exportInBackground, readInBackground } from './batches/threads.ts'
 import { classifyRowsInBackground, closeClassifier } from './classifier/background.ts'
 import type { Model } from './classifier/model.ts'
+import { DEFAULT_DATASET } from './datasets/bundled.ts'
 import { openDatasets } from './datasets/datasets.ts'
 import { InputError, messageOf } from './errors.ts'
 import { applicationHandlers } from './handlers/application.ts'
@@ -46,7 +47,7 @@ import { robustnessManager } from './robustness/manager.ts'
 import type { RunContext } from './runs/active-run.ts'
 import { runManager } from './runs/manager.ts'
 import { closeWorkers, workerThreads } from './runs/threads.ts'
-import { addMissingSamples } from './samples/samples.ts'
+import { beginStore, runFirstSample } from './samples/first-start.ts'
 import { openStore } from './store/store.ts'
 
 /** What a call across a host's boundary is answered with: a value, or an error for the analyst. */
@@ -63,6 +64,11 @@ export interface Application {
   answer: (method: string, request: unknown) => Promise<Answer>
   /** Hears every event; the result ends the subscription. */
   subscribe: (listener: Listener) => () => void
+  /**
+   * Begins what would only delay the first page, which can be asked for by now: reads the bundled dataset, and runs the
+   * first sample of a new store, so that its reader begins with results.
+   */
+  welcome: () => void
   /** Interrupts what runs, so that it can be resumed, and closes the store. */
   close: () => Promise<void>
 }
@@ -92,7 +98,7 @@ export const openApplication = (
   store.batches.tidy()
   store.classifications.tidy()
   store.presets.tidy()
-  if (store.scenarios.isUntouched()) addMissingSamples(store)
+  const isNew = beginStore(store)
 
   const datasets = openDatasets(home)
   datasets.tidy()
@@ -124,6 +130,7 @@ export const openApplication = (
   const backupExports = openExports(home, backups.pack)
   const uploads = openUploads(home)
   const daily = setTimeout(() => void backups.createDaily(), DAILY_BACKUP_AFTER_MS).unref()
+  let giveUpFirstRun = (): void => undefined
   const handlers: HandlersOf<Method> = {
     ...applicationHandlers(context),
     ...datasetHandlers(context),
@@ -159,7 +166,12 @@ export const openApplication = (
       listeners.add(listener)
       return () => void listeners.delete(listener)
     },
+    welcome: () => {
+      if (isNew) giveUpFirstRun = runFirstSample(store, runs, (run) => emit('run.changed', { run }))
+      void datasets.open(DEFAULT_DATASET).catch(() => undefined)
+    },
     close: async () => {
+      giveUpFirstRun()
       clearTimeout(daily)
       await backups.close()
       await Promise.all([runs.close(), batches.close(), trainings.close(), robustness.close()])

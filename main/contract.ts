@@ -332,6 +332,8 @@ const settings = z.object({
   theme: z.enum(['light', 'dark', 'auto']),
   /** Who corrects the classifier; the system's name for its user until another is given. */
   analyst: z.string().max(100),
+  /** The tour of a new store: not shown yet, offered, seen or declined; null in a store that is older than the tour. */
+  tour: z.enum(['new', 'offered', 'done']).nullable(),
 })
 
 const ownName = z.string().trim().min(1).max(200)

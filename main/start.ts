@@ -50,9 +50,11 @@ const openInDefaultBrowser = (address: string): void => {
 
 const runInBrowser = async (reason: string): Promise<void> => {
   console.log(`Workshift runs in the browser, because ${reason}.`)
-  const host = await startBrowserHost(openApplication('browser', storePath(homeFolder())), 0)
+  const application = openApplication('browser', storePath(homeFolder()))
+  const host = await startBrowserHost(application, 0)
   console.log(`Open ${host.address}\nThe address holds this session's key: do not pass it on. Ctrl+C ends Workshift.`)
   if (hasDisplay()) openInDefaultBrowser(host.address)
+  application.welcome()
   const stop = (): void => void host.close().finally(() => process.exit(0))
   process.once('SIGINT', stop)
   process.once('SIGTERM', stop)

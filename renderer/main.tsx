@@ -1,6 +1,7 @@
 import '@fontsource-variable/inter'
 import '@mantine/core/styles.css'
 import '@mantine/notifications/styles.css'
+import '@mantine/spotlight/styles.css'
 import './styles.css'
 import './print.css'
 import { createRoot } from 'react-dom/client'
@@ -8,6 +9,7 @@ import { App } from './App.tsx'
 import { keyState } from './client.ts'
 import { preferredLanguage, showLanguage, startTranslations } from './i18n/i18n.ts'
 import { useSettings } from './stores/settings.ts'
+import { openOnSample } from './tour/first-start.ts'
 
 const language = preferredLanguage(navigator.languages)
 await startTranslations(language)
@@ -18,6 +20,7 @@ if (keyState.read()) {
   await useSettings
     .getState()
     .load()
+    .then(openOnSample)
     .catch(() => undefined)
 }
 

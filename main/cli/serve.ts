@@ -8,8 +8,10 @@ import { readArguments, wholeNumber } from './usage.ts'
 export const serve = async (args: string[]): Promise<void> => {
   const { values } = readArguments(args, { port: { type: 'string' } }, 0)
   const port = values.port === undefined ? 0 : wholeNumber('--port', values.port, 0, 65_535)
-  const host = await startBrowserHost(openApplication('browser', storePath(homeFolder())), port)
+  const application = openApplication('browser', storePath(homeFolder()))
+  const host = await startBrowserHost(application, port)
   process.stdout.write(`${host.address}\n`)
+  application.welcome()
   await new Promise<void>((resolve) => {
     process.once('SIGINT', resolve)
     process.once('SIGTERM', resolve)

@@ -5,13 +5,13 @@ import { InputError } from '../errors.ts'
 import { datasetInFolder, type LoadedDataset } from './folder.ts'
 
 /** The dataset that scenarios run on unless they say otherwise; it comes first. */
-const DEFAULT = 'us-2023'
+export const DEFAULT_DATASET = 'us-2023'
 
 /** The ids of the datasets that come with the app. */
 export const bundledIds = (): string[] =>
   readdirSync(dataFolder)
     .filter((id) => existsSync(join(dataFolder, id, 'occupations.csv')))
-    .sort((a, b) => Number(b === DEFAULT) - Number(a === DEFAULT) || a.localeCompare(b))
+    .sort((a, b) => Number(b === DEFAULT_DATASET) - Number(a === DEFAULT_DATASET) || a.localeCompare(b))
 
 /** What is wrong with an id that no dataset has. */
 export const unknownDataset = (id: string, known: readonly string[]): InputError =>

@@ -75,6 +75,7 @@ const start = (): void => {
     return application.answer(method, request)
   })
   openWindow(application)
+  application.welcome()
   app.on('activate', () => {
     if (BrowserWindow.getAllWindows().length === 0) openWindow(application)
   })

@@ -16,9 +16,10 @@ const stored = z.object({
   language: z.enum(['en', 'zh']).nullable().catch(null),
   theme: z.enum(['light', 'dark', 'auto']).catch('auto'),
   analyst: z.string().min(1).catch(systemName),
+  tour: z.enum(['new', 'offered', 'done']).nullable().catch(null),
 })
 
-/** The table `settings`: the reader's language (null: the system's) and theme, and who corrects. */
+/** The table `settings`: the reader's language (null: the system's) and theme, who corrects, and how far the tour is. */
 export const settingsTable = (connection: Connection) => {
   const selectAll = connection.prepare('SELECT key, value FROM settings')
   const upsert = connection.prepare(

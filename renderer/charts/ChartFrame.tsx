@@ -2,9 +2,10 @@ import { ActionIcon, Button, Group, Menu, SegmentedControl, Text } from '@mantin
 import { useElementSize } from '@mantine/hooks'
 import { notifications } from '@mantine/notifications'
 import { IconDots, IconDownload } from '@tabler/icons-react'
-import { Fragment, useId, useState, type ReactNode } from 'react'
+import { Fragment, useId, useMemo, useRef, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
+import { usePageCommands } from '../stores/commands.ts'
 import type { Chart } from './chart.ts'
 import classes from './ChartFrame.module.css'
 import { ChartLegend } from './ChartLegend.tsx'
@@ -30,6 +31,11 @@ export const ChartFrame = ({ chart, controls, isCompact = false }: Props) => {
   const title = useId()
   const [view, setView] = useState('chart')
   const { ref, width } = useElementSize()
+  const exportButton = useRef<HTMLButtonElement>(null)
+  const label = t('charts.exportOf', { title: chart.title })
+  usePageCommands(
+    useMemo(() => [{ id: `export-${title}`, label, run: () => exportButton.current?.click() }], [title, label]),
+  )
 
   const save = async (format: ExportFormat): Promise<void> => {
     try {
@@ -41,7 +47,7 @@ export const ChartFrame = ({ chart, controls, isCompact = false }: Props) => {
   }
 
   return (
-    <section className={isCompact ? classes.compact : classes.frame} aria-labelledby={title}>
+    <section className={isCompact ? classes.compact : classes.frame} aria-labelledby={title} data-tour="chart">
       <header className={classes.header}>
         <div>
           <h3 id={title} className={classes.title}>
@@ -68,15 +74,16 @@ export const ChartFrame = ({ chart, controls, isCompact = false }: Props) => {
           <Menu position="bottom-end" withinPortal>
             <Menu.Target>
               {isCompact ? (
-                <ActionIcon variant="subtle" color="gray" size="sm" aria-label={t('charts.exportOf', { title: chart.title })}>
+                <ActionIcon ref={exportButton} variant="subtle" color="gray" size="sm" aria-label={label}>
                   <IconDots size={16} aria-hidden />
                 </ActionIcon>
               ) : (
                 <Button
+                  ref={exportButton}
                   size="compact-sm"
                   variant="default"
                   leftSection={<IconDownload size={14} aria-hidden />}
-                  aria-label={t('charts.exportOf', { title: chart.title })}
+                  aria-label={label}
                 >
                   {t('charts.export')}
                 </Button>
@@ -111,7 +118,7 @@ export const ChartFrame = ({ chart, controls, isCompact = false }: Props) => {
         ) : (
           <>
             <ChartLegend entries={chart.legend} />
-            <div className={classes.drawing} style={{ height: chart.height }}>
+            <div className={classes.drawing} data-tour="drawing" style={{ height: chart.height }}>
               {width > 0 && chart.draw({ width, height: chart.height, label: chart.title })}
             </div>
           </>

@@ -62,7 +62,7 @@ export const QuickBars = ({ width, height, label, bars, tick, onPick }: Props) =
                 },
               }
         return (
-          <g key={key} aria-label={`${name}: ${tick(value)}`} {...pick}>
+          <g key={key} data-tour={onPick === undefined ? undefined : 'number'} aria-label={`${name}: ${tick(value)}`} {...pick}>
             <rect className={classes.pickArea} x={0} y={top} width={width} height={QUICK_BAR_HEIGHT} fill="transparent" />
             <text x={labels} y={middle + 4} textAnchor="end" fontSize={LABEL_SIZE} fill={colour('ink')}>
               {line}

@@ -97,7 +97,7 @@ export const ScenarioPage = ({ id, tab, section }: Props) => {
       <Editor id={id} scenario={scenario} sample={sample} dataset={dataset} />
       <div className={classes.results}>
         <div className={classes.head}>
-          <h1 className={classes.name}>{name}</h1>
+          <h1 className={classes.name} data-tour="scenario">{name}</h1>
           <RunBar id={id} scenario={scenario} onStart={() => go(scenarioAddress(id, 'results'))} />
         </div>
         <Failure error={runsError} />

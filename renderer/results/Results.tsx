@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
+import { useFormat } from '../i18n/format.ts'
 import { useWarnings } from '../i18n/warnings.ts'
 import { datasetAddress, RESULT_SECTIONS } from '../addresses.ts'
 import { useModelName } from '../i18n/model-name.ts'
@@ -27,6 +28,7 @@ export const Results = ({ shown, section }: { shown: Shown; section: string | un
   const { t } = useTranslation()
   const nameOf = useModelName()
   const facts = useRunFacts()
+  const format = useFormat()
   const { run, scenario } = shown.view
   const open = RESULT_SECTIONS.find((one) => one === section) ?? RESULT_SECTIONS[0]
   const top = useRef<HTMLDivElement>(null)
@@ -50,7 +52,7 @@ export const Results = ({ shown, section }: { shown: Shown; section: string | un
   }, [ended, dataset])
   const warnings = useWarnings(run.warnings)
   const failures = failuresByMessage(run.failures).map(({ message, replicates }) =>
-    t('runs.failedReplicates', { replicates: replicates.join(', '), message }),
+    t('runs.failedReplicates', { replicates: format.list(replicates.map(String)), message }),
   )
   return (
     <div className={classes.results}>

@@ -1,12 +1,17 @@
-import { Menu, SegmentedControl, ActionIcon } from '@mantine/core'
+import { ActionIcon, Menu, SegmentedControl, UnstyledButton } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
-import { IconDeviceDesktop, IconMoon, IconSettings, IconSun } from '@tabler/icons-react'
+import { spotlight } from '@mantine/spotlight'
+import { IconDeviceDesktop, IconMoon, IconSearch, IconSettings, IconSun } from '@tabler/icons-react'
 import { useEffect, useRef, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'wouter'
 import type { Settings } from '../../main/contract.ts'
 import { useFailureText } from '../i18n/failure.ts'
+import { Keys } from '../palette/Keys.tsx'
+import { Palette } from '../palette/Palette.tsx'
 import { useSettings } from '../stores/settings.ts'
+import { Tour } from '../tour/Tour.tsx'
+import { TourOffer } from '../tour/TourOffer.tsx'
 import classes from './Shell.module.css'
 
 const THEMES = [
@@ -15,7 +20,7 @@ const THEMES = [
   { value: 'auto', label: 'app.themeAuto', Icon: IconDeviceDesktop },
 ] as const
 
-/** The bar above every page: where one is, language, theme. */
+/** What is around every page: the bar with the ways to others, language and theme, the palette and the tour. */
 export const Shell = ({ children }: { children: ReactNode }) => {
   const { t } = useTranslation()
   const textOf = useFailureText()
@@ -60,11 +65,21 @@ export const Shell = ({ children }: { children: ReactNode }) => {
               ['/data', 'app.data'],
             ] as const
           ).map(([path, label]) => (
-            <Link key={path} href={path} aria-current={isHere(path) ? 'page' : undefined}>
+            <Link key={path} href={path} data-tour={path.slice(1)} aria-current={isHere(path) ? 'page' : undefined}>
               {t(label)}
             </Link>
           ))}
         </nav>
+        <UnstyledButton
+          className={classes.search}
+          title={t('palette.open')}
+          aria-keyshortcuts="Control+K Meta+K"
+          onClick={spotlight.open}
+        >
+          <IconSearch size={15} stroke={1.6} aria-hidden />
+          {t('palette.button')}
+          <Keys keys="mod+K" />
+        </UnstyledButton>
         <SegmentedControl
           size="xs"
           value={shown}
@@ -108,8 +123,11 @@ export const Shell = ({ children }: { children: ReactNode }) => {
         </ActionIcon>
       </header>
       <main ref={main} tabIndex={-1} className={classes.main}>
+        <TourOffer />
         {children}
       </main>
+      <Palette />
+      <Tour />
     </>
   )
 }

@@ -12,7 +12,7 @@ interface SettingsStore extends Settings {
 
 const shownOf = (language: Language | null): Language => language ?? preferredLanguage(navigator.languages)
 
-/** Language, theme and the analyst's name, kept by the application. */
+/** Language, theme, the analyst's name and how far the tour is, kept by the application. */
 export const useSettings = create<SettingsStore>((set) => {
   const show = async (settings: Settings): Promise<void> => {
     const shown = shownOf(settings.language)
@@ -23,6 +23,7 @@ export const useSettings = create<SettingsStore>((set) => {
     language: null,
     theme: 'auto',
     analyst: '',
+    tour: null,
     shown: shownOf(null),
     load: async () => show(await call('settings.get', {})),
     choose: async (change) => show(await call('settings.set', change)),

@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { join } from 'node:path'
+import { openStore, storePath } from '../../main/store/store.ts'
 
 /** The app as `npm start` runs it where there is no display: the browser host, in a home folder of its own. */
 export interface RunningApp {
@@ -14,9 +15,21 @@ export interface RunningApp {
 
 const START_TIMEOUT_MS = 30_000
 
-/** Starts the app in a home folder and waits for the address that it prints. */
-export const startApp = (home: string): Promise<RunningApp> =>
+/** Makes the reader of a home folder one who has seen the tour: no run begins by itself, nothing is offered. */
+const knowTheTour = (home: string): void => {
+  const store = openStore(storePath(home))
+  store.settings.set({ tour: 'done' })
+  store.close()
+}
+
+/**
+ * Starts the app in a home folder and waits for the address that it prints.
+ *
+ * @param reader a new one is welcomed on a first start
+ */
+export const startApp = (home: string, reader: 'new' | 'experienced' = 'experienced'): Promise<RunningApp> =>
   new Promise((resolve, reject) => {
+    if (reader === 'experienced') knowTheTour(home)
     const child: ChildProcess = spawn(process.execPath, [join(import.meta.dirname, '..', '..', 'main', 'start.ts')], {
       env: { ...process.env, WORKSHIFT_HOME: home, WORKSHIFT_HOST: 'browser', DISPLAY: '', WAYLAND_DISPLAY: '' },
       stdio: ['ignore', 'pipe', 'pipe'],

@@ -8,8 +8,14 @@ import { useFaultText } from './use-fault-text.ts'
 const FIGURES = 4
 const CLASS_FIGURES = 2
 
+interface Props {
+  row: BatchRow
+  ofClasses: boolean
+  titleOf: (occupation: { code: string; title: string }) => string
+}
+
 /** A row with its result, or what is wrong with it. */
-export const ResultRow = ({ row: { file, row, text, result, sorted, fault }, ofClasses }: { row: BatchRow; ofClasses: boolean }) => {
+export const ResultRow = ({ row: { file, row, text, result, sorted, fault }, ofClasses, titleOf }: Props) => {
   const { t } = useTranslation()
   const format = useFormat()
   const faultText = useFaultText()
@@ -42,7 +48,7 @@ export const ResultRow = ({ row: { file, row, text, result, sorted, fault }, ofC
           </Table.Td>
           <Table.Td className={numbers}>{format.share(result.automation)}</Table.Td>
           <Table.Td>
-            {result.occupation?.title}
+            {result.occupation !== null && titleOf(result.occupation)}
             {result.uncertain === true && <div className={classes.quiet}>{t('classify.uncertain')}</div>}
           </Table.Td>
         </>

@@ -7,6 +7,7 @@ import { useFormat } from '../../i18n/format.ts'
 import { Failure } from '../../shell/Failure.tsx'
 import { useBatches } from '../../stores/batches.ts'
 import classes from './batches.module.css'
+import { useOccupationTitles } from '../classify/use-occupation-titles.ts'
 import { ResultRow } from './ResultRow.tsx'
 import { useRows } from './use-rows.ts'
 
@@ -27,6 +28,7 @@ const ARIA_SORT = { position: 'none', 'beta-descending': 'descending', 'beta-asc
 export const ResultTable = ({ batch }: { batch: BatchItem }) => {
   const { t } = useTranslation()
   const format = useFormat()
+  const titleOf = useOccupationTitles()
   const heard = useBatches((state) => state.progress[batch.id])
   const [order, setOrder] = useState<RowOrder>('position')
   const [onlyBad, setOnlyBad] = useState(false)
@@ -101,7 +103,7 @@ export const ResultTable = ({ batch }: { batch: BatchItem }) => {
           </Table.Thead>
           <Table.Tbody>
             {rows.map((row) => (
-              <ResultRow key={row.position} row={row} ofClasses={ofClasses} />
+              <ResultRow key={row.position} row={row} ofClasses={ofClasses} titleOf={titleOf} />
             ))}
           </Table.Tbody>
         </Table>

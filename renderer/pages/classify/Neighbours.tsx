@@ -4,19 +4,17 @@ import { Link } from 'wouter'
 import type { Classification } from '../../../main/contract.ts'
 import { occupationAddress } from '../../addresses.ts'
 import { useFormat } from '../../i18n/format.ts'
-import { useNames } from '../../i18n/names.ts'
-import { DEFAULT_DATASET, useDataset } from '../../stores/dataset.ts'
 import { Caution } from '../../shell/Caution.tsx'
+import { DEFAULT_DATASET } from '../../stores/dataset.ts'
 import classes from './classify.module.css'
+import { useOccupationTitles } from './use-occupation-titles.ts'
 
 /** The occupations that a text most likely describes, with a warning where none stands out. */
 export const Neighbours = ({ classification: { occupations } }: { classification: Classification }) => {
   const { t } = useTranslation()
   const format = useFormat()
-  const names = useNames()
-  const { dataset } = useDataset(DEFAULT_DATASET)
+  const titleOf = useOccupationTitles()
   if (occupations.length === 0) return null
-  const titles = new Map(dataset?.occupations.map(({ code, title }) => [code, names.local(title)]))
   return (
     <section className={classes.card}>
       <h2>{t('classify.occupations')}</h2>
@@ -34,11 +32,7 @@ export const Neighbours = ({ classification: { occupations } }: { classification
           {occupations.map(({ code, title, score }) => (
             <Table.Tr key={code}>
               <Table.Td>
-                {titles.has(code) ? (
-                  <Link href={occupationAddress(DEFAULT_DATASET, code)}>{titles.get(code)}</Link>
-                ) : (
-                  title
-                )}
+                <Link href={occupationAddress(DEFAULT_DATASET, code)}>{titleOf({ code, title })}</Link>
               </Table.Td>
               <Table.Td>{code}</Table.Td>
               <Table.Td>{format.roundPercent(Number(score.toFixed(2)))}</Table.Td>

@@ -3,6 +3,7 @@ import { notifications } from '@mantine/notifications'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import type { DatasetItem } from '../../../main/contract.ts'
+import { useFormat } from '../../i18n/format.ts'
 import { useNames } from '../../i18n/names.ts'
 import { useImport } from '../../stores/dataset-import.ts'
 import { datasetAddress } from '../../addresses.ts'
@@ -19,6 +20,7 @@ interface Props {
 export const ImportSummary = ({ dataset, files, ignored }: Props) => {
   const { t } = useTranslation()
   const names = useNames()
+  const format = useFormat()
   const [, go] = useLocation()
   const { add, dismiss, working } = useImport()
   const title = names.local(dataset.title)
@@ -34,10 +36,10 @@ export const ImportSummary = ({ dataset, files, ignored }: Props) => {
         <div>
           <h3>{t('data.faultless', { title, id: dataset.id })}</h3>
           <p className={classes.help}>
-            {t('data.readFiles', { files: files.join(', ') })}{' '}
-            {ignored.length > 0 && t('data.ignoredFiles', { files: ignored.slice(0, 10).join(', ') })}{' '}
+            {t('data.readFiles', { files: format.list(files) })}{' '}
+            {ignored.length > 0 && t('data.ignoredFiles', { files: format.list(ignored.slice(0, 10)) })}{' '}
             {dataset.exposureSources.length > 0 &&
-              t('data.readExposures', { sources: dataset.exposureSources.map((id) => names.source(id)).join(', ') })}
+              t('data.readExposures', { sources: format.list(dataset.exposureSources.map((id) => names.source(id))) })}
           </p>
         </div>
         <Group gap="xs" wrap="nowrap">

@@ -41,7 +41,7 @@ export const IndustryTable = ({ dataset }: { dataset: DatasetInfo }) => {
         </Table.Thead>
         <Table.Tbody>
           {dataset.industries.map(({ code, title, employment, exposure }) => (
-            <Table.Tr key={code}>
+            <Table.Tr key={code} id={`industry-${code}`} tabIndex={-1}>
               <Table.Td>{code}</Table.Td>
               <Table.Td>{names.local(title)}</Table.Td>
               <Table.Td>{format.integer(employment)}</Table.Td>

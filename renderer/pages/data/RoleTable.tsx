@@ -83,7 +83,7 @@ export const RoleTable = ({ dataset }: { dataset: DatasetInfo }) => {
         </Table.Thead>
         <Table.Tbody>
           {dataset.newRoles.map(({ id, title, wageMean, jobZone, weight, industries, feeders }) => (
-            <Table.Tr key={id}>
+            <Table.Tr key={id} id={`role-${id}`} tabIndex={-1}>
               <Table.Td>
                 {(duties[id] ?? []).length === 0 ? (
                   names.local(title)

@@ -54,7 +54,7 @@ export const ModelTable = ({ items, onUse, onRename, onDelete }: Props) => {
                   </Table.Td>
                 ) : (
                   <>
-                    <Table.Td title={names.join(', ')}>{t(`models.kinds.${kind}`, { number: names.length })}</Table.Td>
+                    <Table.Td title={format.list(names)}>{t(`models.kinds.${kind}`, { number: names.length })}</Table.Td>
                     <Table.Td>{createdAt === null ? '–' : format.moment(createdAt)}</Table.Td>
                     <Table.Td className={batches.right}>{rows === null ? '–' : format.integer(rows)}</Table.Td>
                     <Table.Td className={batches.right}>{share(accuracy)}</Table.Td>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import type { DatasetInfo } from '../../../main/contract.ts'
 import { Lever } from '../../fields/Lever.tsx'
+import { useFormat } from '../../i18n/format.ts'
 import { useNames } from '../../i18n/names.ts'
 import { Failure } from '../../shell/Failure.tsx'
 import { useDatasets } from '../../stores/dataset.ts'
@@ -19,6 +20,7 @@ export const DatasetSection = ({ scenario, dataset }: SectionProps) => {
   const { t } = useTranslation()
   const names = useNames()
   const id = useId()
+  const format = useFormat()
   const { edit, undo, revision } = useEditor()
   const items = useDatasets((state) => state.items)
   const load = useDatasets((state) => state.load)
@@ -48,11 +50,11 @@ export const DatasetSection = ({ scenario, dataset }: SectionProps) => {
       : [
           ...(current.industries.length > 0
             ? [t('editor.droppedIndustries', {
-                  titles: current.industries.map((code) => titles.get(code) ?? code).join(', '),
+                  titles: format.list(current.industries.map((code) => titles.get(code) ?? code)),
                 })]
             : []),
           ...(current.overrides.length > 0
-            ? [t('editor.droppedOverrides', { codes: current.overrides.join(', ') })]
+            ? [t('editor.droppedOverrides', { codes: format.list(current.overrides) })]
             : []),
           ...(current.added.length > 0 ? [t('editor.droppedAdded', { titles: current.added.join(', ') })] : []),
           ...(current.source === null

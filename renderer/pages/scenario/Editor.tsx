@@ -32,7 +32,7 @@ export const Editor = ({ id, scenario, sample, dataset }: Props) => {
   const error = useEditor((state) => state.error)
   const flush = useEditor((state) => state.flush)
   return (
-    <aside className={classes.editor} aria-label={t('editor.title')}>
+    <aside className={classes.editor} aria-label={t('editor.title')} data-tour="levers">
       <EditorBar />
       {keeping === 'failed' && (
         <div className={classes.problem}>

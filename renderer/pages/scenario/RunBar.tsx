@@ -55,7 +55,7 @@ export const RunBar = ({ id, scenario, onStart }: Props) => {
 
   return (
     <>
-      <div className={classes.runBar}>
+      <div className={classes.runBar} data-tour="run">
         {active === undefined ? (
           <>
             <span className={classes.will}>{t('runs.will', { engine: facts(scenario) })}</span>

@@ -14,9 +14,9 @@ const LABELS = {
 export const ScenarioTabs = ({ id, shown }: { id: number; shown: ScenarioTab }) => {
   const { t } = useTranslation()
   return (
-    <nav className={classes.tabs} aria-label={t('editor.tabs')}>
+    <nav className={classes.tabs} aria-label={t('editor.tabs')} data-tour="tabs">
       {SCENARIO_TABS.map((tab) => (
-        <Link key={tab} href={scenarioAddress(id, tab)} aria-current={tab === shown ? 'page' : undefined}>
+        <Link key={tab} data-tour={tab} href={scenarioAddress(id, tab)} aria-current={tab === shown ? 'page' : undefined}>
           {t(LABELS[tab])}
         </Link>
       ))}

@@ -46,3 +46,10 @@ describe('the language of a browser', () => {
     expect(preferredLanguage(['fr'])).toBe('en')
   })
 })
+
+describe('lists as the reader of a language writes them', () => {
+  test('with commas in English and pause marks in Chinese', () => {
+    expect(formatOf('en').list(['finance', 'transport', 'education'])).toBe('finance, transport, and education')
+    expect(formatOf('zh').list(['金融', '运输', '教育'])).toBe('金融、运输和教育')
+  })
+})

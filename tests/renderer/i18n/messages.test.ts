@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { isEvent, isMethod } from '../../../main/contract.ts'
 import { en } from '../../../renderer/i18n/en.ts'
 import { zh } from '../../../renderer/i18n/zh.ts'
 
@@ -50,6 +51,26 @@ describe('texts of the interface', () => {
         !templates.some((template) => template.test(key)),
     )
     expect(unused).toEqual([])
+  })
+
+  test('every text that is asked for is there', () => {
+    const parts = Object.keys(en).join('|')
+    const asked = [...source.matchAll(new RegExp(`['"]((?:${parts})\\.[A-Za-z][\\w.-]*)['"]`, 'g'))].map(([, key]) => key)
+    const missing = asked.filter((key) => !english.has(key) && !isMethod(key) && !isEvent(key) && !/\.(tsx?|css|csv)$/.test(key))
+    expect([...new Set(missing)]).toEqual([])
+  })
+
+  test('every file of texts is a part of both languages', () => {
+    for (const language of ['en', 'zh']) {
+      const files = readdirSync(join(renderer, 'i18n', language)).map((name) => name.replace('.ts', ''))
+      expect(files.sort()).toEqual(Object.keys(en).sort())
+    }
+  })
+
+  test('a list is not strung together with English commas', () => {
+    // Codes in a spoken label, a font stack and a CSV's own commas are no lists of a sentence.
+    const lines = source.split('\n').filter((line) => /\.join\('(, |; )'\)/.test(line) && /\bt\(/.test(line))
+    expect(lines).toEqual([])
   })
 
   test('no page has visible English of its own between its tags', () => {

@@ -36,7 +36,7 @@ export const PreviewStrip = ({ isChanged }: { isChanged: boolean }) => {
   const { displaced, peak, newRoles, employment, endYear } = figures
   const year = format.year(endYear)
   return (
-    <dl className={classes.strip} aria-label={t('preview.figures')}>
+    <dl className={classes.strip} data-tour="preview" aria-label={t('preview.figures')}>
       <Figure
         label={t('figures.displaced')}
         value={format.compact(displaced)}

@@ -1,0 +1,88 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { startApp, type RunningApp } from '../helpers/app.ts'
+import { barriers } from '../helpers/axe.ts'
+import { findBrowser, launchBrowser } from '../helpers/browser.ts'
+import { layoutFaults } from '../helpers/layout.ts'
+import { ROUTES, setStage, type Route, type Stage } from '../helpers/routes.ts'
+import { watchedPage } from '../helpers/watched-page.ts'
+import { foreignTexts } from '../helpers/words.ts'
+
+const executable = findBrowser()
+const ALL_PAGES_MS = 180_000
+const pictures = join(import.meta.dirname, '..', '..', 'out', 'screenshots')
+
+/** Texts of the analyst's, and of those whose data the app shows, which no page translates. */
+const NOT_OURS = /jobs\.csv|Paint walls|us-2023/
+
+describe.skipIf(executable === null)('every page', () => {
+  let home: string
+  let app: RunningApp
+  let browser: Browser
+  let stage: Stage
+  const complaints: string[] = []
+
+  beforeAll(async () => {
+    home = mkdtempSync(join(tmpdir(), 'workshift-pages-'))
+    mkdirSync(pictures, { recursive: true })
+    app = await startApp(home)
+    browser = await launchBrowser(executable ?? '')
+    stage = await setStage(app)
+  }, ALL_PAGES_MS)
+  afterAll(async () => {
+    await browser.close()
+    await app.stop()
+    rmSync(home, { recursive: true, force: true })
+  })
+
+  /** Opens a page and waits until nothing is loaded any more; whether the app has it. */
+  const visit = async (page: Page, { address, prepare }: Route): Promise<boolean> => {
+    await page.keyboard.press('Escape')
+    await page.evaluate((next) => {
+      window.location.hash = next
+    }, address(stage))
+    const heading = page.locator('main h1').first()
+    await heading.waitFor()
+    await page.locator('.mantine-Loader-root').first().waitFor({ state: 'detached' })
+    if (/^(There is no such page|没有这个页面)/.test(await heading.innerText())) return false
+    await prepare?.(page)
+    await page.evaluate(() => document.fonts.ready.then(() => new Promise((resolve) => requestAnimationFrame(resolve))))
+    return true
+  }
+
+  test.for([
+    ['en', 'light', 1280, 800],
+    ['en', 'dark', 1280, 800],
+    ['zh', 'light', 1280, 800],
+    ['zh', 'dark', 1280, 800],
+    ['en', 'light', 1920, 1080],
+  ] as const)('in %s, %s, %i wide, keeps nobody out, is laid out well and speaks one language', { timeout: ALL_PAGES_MS }, async ([language, theme, width, height]) => {
+    const page = await watchedPage(browser, complaints, {
+      viewport: { width, height },
+      locale: language === 'zh' ? 'zh-CN' : 'en-US',
+      colorScheme: theme,
+      reducedMotion: 'reduce',
+    })
+    await page.goto(app.address)
+    const wrong: string[] = []
+    for (const route of ROUTES) {
+      if (!(await visit(page, route))) {
+        console.log(`pages: there is no ${route.name} yet`)
+        continue
+      }
+      const path = join(pictures, `${route.name}-${language}-${theme}-${width}.jpg`)
+      await page.screenshot({ path, type: 'jpeg', quality: width > 1280 ? 25 : 50 })
+      const faults = [...(await barriers(page)), ...(await layoutFaults(page)), ...(await foreignTexts(page, language, NOT_OURS))]
+      wrong.push(...faults.map((fault) => `${route.name}: ${fault}`))
+    }
+    await page.close()
+    expect(wrong).toEqual([])
+  })
+
+  test('the browser complained of nothing', () => {
+    expect(complaints).toEqual([])
+  })
+})
