@@ -14,7 +14,7 @@ import { buffersOf } from './memory.ts'
 import { teller, type Watch } from './watch.ts'
 
 // What the analyst does comes first. On Linux alone this holds for the calling thread and not for the whole app.
-if (process.platform === 'linux') setPriority(constants.priority.PRIORITY_BELOW_NORMAL)
+if (process.platform === 'linux') setPriority(constants.priority.PRIORITY_LOW)
 
 /** What all replicates of a run are made from. */
 export interface JobContent {

@@ -37,11 +37,16 @@ export const ScenarioPage = ({ id, tab, section }: Props) => {
   const { t } = useTranslation()
   const names = useNames()
   const [, go] = useLocation()
-  const { id: opened, open, flush, save, undo, redo, history, isChanged, sample, error } = useEditor()
+  const { open, flush, save, undo, redo } = useEditor.getState()
+  const opened = useEditor((state) => state.id)
+  const present = useEditor(({ history }) => history?.present)
+  const isChanged = useEditor((state) => state.isChanged)
+  const sample = useEditor((state) => state.sample)
+  const error = useEditor((state) => state.error)
   const loadRuns = useRuns((state) => state.load)
   const [runsError, setRunsError] = useState<unknown>(null)
   const shown = SCENARIO_TABS.find((one) => one === tab) ?? SCENARIO_TABS[0]
-  const scenario = opened === id ? history?.present : undefined
+  const scenario = opened === id ? present : undefined
   const datasetId = scenario?.dataset
   const { dataset, error: datasetError } = useDataset(datasetId)
   const added = scenario?.addedOccupations

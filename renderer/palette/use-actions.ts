@@ -17,13 +17,16 @@ export const useActions = (): Command[] => {
   const { t } = useTranslation()
   const [, go] = useLocation()
   const open = useOpenScenario()
-  const { flush, undo, redo, history } = useEditor()
+  const { save, undo, redo } = useEditor.getState()
+  const canUndo = useEditor(({ history }) => history !== null && history.past.length > 0)
+  const canRedo = useEditor(({ history }) => history !== null && history.future.length > 0)
+  const isChanged = useEditor((state) => state.isChanged)
   const { items, create } = useScenarios()
   const { choose } = useSettings()
   const { left, start } = useTour()
 
   const runOpen = async (): Promise<void> => {
-    if (open === null || !(await flush())) return
+    if (open === null || !(await save())) return
     go(scenarioAddress(open.id, 'results'))
     await useRuns.getState().start(open.id)
   }
@@ -42,11 +45,17 @@ export const useActions = (): Command[] => {
       run: async () => go(scenarioAddress((await create(t('scenarios.newName'))).id)),
     },
     {
-      ...{ id: 'undo', label: t('editor.undo'), when: isOpen && history !== null && history.past.length > 0, run: undo },
+      ...{ id: 'save', label: t('editor.save'), when: isOpen && isChanged, run: async () => {
+        await save()
+      } },
+      ...{ keys: 'mod+S', keysHeardBy: 'page' },
+    },
+    {
+      ...{ id: 'undo', label: t('editor.undo'), when: isOpen && canUndo, run: undo },
       ...{ keys: 'mod+Z', keysHeardBy: 'page' },
     },
     {
-      ...{ id: 'redo', label: t('editor.redo'), when: isOpen && history !== null && history.future.length > 0, run: redo },
+      ...{ id: 'redo', label: t('editor.redo'), when: isOpen && canRedo, run: redo },
       ...{ keys: 'mod+shift+Z', keysHeardBy: 'page' },
     },
     {

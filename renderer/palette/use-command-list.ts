@@ -21,7 +21,7 @@ export const useCommandList = (): Command[] => {
   const open = useOpenScenario()
   const ofPages = useCommandStore((state) => state.ofPages)
   const { items, load } = useScenarios()
-  const { dataset } = useDataset(open?.scenario.dataset ?? DEFAULT_DATASET)
+  const { dataset } = useDataset(open?.dataset ?? DEFAULT_DATASET)
   const ask = useDeeper((state) => state.open)
   useEffect(() => void load(), [load])
 

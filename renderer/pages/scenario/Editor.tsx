@@ -6,6 +6,7 @@ import { useEditor } from '../../stores/editor.ts'
 import { AdvancedSection } from './AdvancedSection.tsx'
 import { BasicsSection } from './BasicsSection.tsx'
 import { DatasetSection } from './DatasetSection.tsx'
+import { drawnFor } from './drawn-for.ts'
 import { EditorBar } from './EditorBar.tsx'
 import { ExposureSection } from './ExposureSection.tsx'
 import { FrictionSection } from './FrictionSection.tsx'
@@ -20,6 +21,18 @@ export interface SectionProps {
   dataset: DatasetInfo
 }
 
+const Basics = drawnFor(BasicsSection, ({ name, startYear, horizonYears, baselineGrowth }) => [
+  ...[name, startYear, horizonYears, baselineGrowth],
+])
+const Spread = drawnFor(SpreadSection, ({ adoption, startYear }) => [adoption, startYear])
+const Exposure = drawnFor(ExposureSection, ({ exposure, substitutionShare, addedOccupations }) => [
+  ...[exposure, substitutionShare, addedOccupations],
+])
+const Reinstatement = drawnFor(ReinstatementSection, ({ reinstatement }) => [reinstatement])
+const Retraining = drawnFor(RetrainingSection, ({ retraining }) => [retraining])
+const Friction = drawnFor(FrictionSection, ({ frictions }) => [frictions])
+const Advanced = drawnFor(AdvancedSection, ({ engine, toolMaturity, exposure }) => [engine, toolMaturity, exposure])
+
 interface Props extends SectionProps {
   id: number
   sample: string | null
@@ -28,26 +41,26 @@ interface Props extends SectionProps {
 /** The levers of a scenario. */
 export const Editor = ({ id, scenario, sample, dataset }: Props) => {
   const { t } = useTranslation()
-  const keeping = useEditor((state) => state.keeping)
+  const isFailed = useEditor(({ keeping }) => keeping === 'failed')
   const error = useEditor((state) => state.error)
   const flush = useEditor((state) => state.flush)
   return (
     <aside className={classes.editor} aria-label={t('editor.title')} data-tour="levers">
       <EditorBar />
-      {keeping === 'failed' && (
+      {isFailed && (
         <div className={classes.problem}>
           <Failure error={error} title={t('editor.keepFailed')} onRetry={() => void flush()} />
         </div>
       )}
       <div className={classes.sections}>
-        <BasicsSection scenario={scenario} sample={sample} />
-        <SpreadSection id={id} scenario={scenario} dataset={dataset} />
-        <ExposureSection scenario={scenario} dataset={dataset} />
-        <ReinstatementSection scenario={scenario} />
-        <RetrainingSection scenario={scenario} />
+        <Basics scenario={scenario} sample={sample} />
+        <Spread id={id} scenario={scenario} dataset={dataset} />
+        <Exposure scenario={scenario} dataset={dataset} />
+        <Reinstatement scenario={scenario} />
+        <Retraining scenario={scenario} />
         <DatasetSection scenario={scenario} dataset={dataset} />
-        <FrictionSection scenario={scenario} />
-        <AdvancedSection scenario={scenario} />
+        <Friction scenario={scenario} />
+        <Advanced scenario={scenario} />
       </div>
     </aside>
   )

@@ -8,15 +8,19 @@ import classes from './scenario.module.css'
 /** The way back, how the changes stand, and saving, undo and redo. */
 export const EditorBar = () => {
   const { t } = useTranslation()
-  const { keeping, isChanged, history, undo, redo, save } = useEditor()
-  const state = keeping === 'failed' ? 'editor.keepFailed' : isChanged ? 'editor.unsaved' : 'editor.saved'
+  const { undo, redo, save } = useEditor.getState()
+  const isFailed = useEditor(({ keeping }) => keeping === 'failed')
+  const isChanged = useEditor((state) => state.isChanged)
+  const canUndo = useEditor(({ history }) => history !== null && history.past.length > 0)
+  const canRedo = useEditor(({ history }) => history !== null && history.future.length > 0)
+  const state = isFailed ? 'editor.keepFailed' : isChanged ? 'editor.unsaved' : 'editor.saved'
   return (
     <div className={classes.editorBar}>
       <Link href="/" className={classes.back}>
         <IconArrowLeft size={15} aria-hidden />
         {t('editor.back')}
       </Link>
-      <span role="status" title={t('editor.keptHelp')} className={keeping === 'failed' ? classes.notSaved : classes.saved}>
+      <span role="status" title={t('editor.keptHelp')} className={isFailed ? classes.notSaved : classes.saved}>
         {t(state)}
       </span>
       <Tooltip label={`${t('editor.save')} (Ctrl+S)`}>
@@ -29,7 +33,7 @@ export const EditorBar = () => {
           variant="subtle"
           color="gray"
           aria-label={t('editor.undo')}
-          disabled={history?.past.length === 0}
+          disabled={!canUndo}
           onClick={undo}
         >
           <IconArrowBackUp size={17} aria-hidden />
@@ -40,7 +44,7 @@ export const EditorBar = () => {
           variant="subtle"
           color="gray"
           aria-label={t('editor.redo')}
-          disabled={history?.future.length === 0}
+          disabled={!canRedo}
           onClick={redo}
         >
           <IconArrowForwardUp size={17} aria-hidden />

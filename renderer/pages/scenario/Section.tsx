@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import classes from './scenario.module.css'
 
 interface Props {
@@ -8,12 +8,15 @@ interface Props {
   children: ReactNode
 }
 
-/** Levers that belong together, which can be folded away. */
-export const Section = ({ title, isOpen = false, children }: Props) => (
-  <details className={classes.section} open={isOpen}>
-    <summary>
-      <h2>{title}</h2>
-    </summary>
-    {children}
-  </details>
-)
+/** Levers that belong together, which can be folded away; those folded away are not drawn. */
+export const Section = ({ title, isOpen: isOpenAtFirst = false, children }: Props) => {
+  const [isOpen, setIsOpen] = useState(isOpenAtFirst)
+  return (
+    <details className={classes.section} open={isOpen} onToggle={({ currentTarget: { open } }) => setIsOpen(open)}>
+      <summary>
+        <h2>{title}</h2>
+      </summary>
+      {isOpen && children}
+    </details>
+  )
+}
