@@ -1,5 +1,5 @@
 /** However long the work takes, it takes at most this share of the time. */
-const MAX_SHARE = 0.05
+const MAX_SHARE = 0.02
 
 /**
  * Does some work now and then, at most once in `interval` milliseconds and less often where it takes long.

@@ -17,7 +17,7 @@ export interface Reports {
 }
 
 const EARLY_INTERVAL_MS = 500
-const CHECKPOINT_INTERVAL_MS = 2000
+const CHECKPOINT_INTERVAL_MS = 5000
 
 /** The reports on a run whose replicates are added to an ensemble. */
 export const reportsOn = ({ item, scenario }: StoredRun, ensemble: Ensemble, { store, emit }: RunContext): Reports => {

@@ -89,9 +89,14 @@ export interface WithoutAI {
 const copyOf = (state: MarketState): MarketState => structuredClone({ ...state, followed: [] })
 
 /** The part of a pair in which AI plays no role: the warm-up and the run without AI. */
-export const simulateWithoutAI = (engine: Engine, model: Model, includeWarmup: boolean, tell: () => void): WithoutAI => {
-  const scenario = newTrajectory(model, includeWarmup)
-  const baseline = newTrajectory(model, includeWarmup)
+export const simulateWithoutAI = (
+  engine: Engine,
+  model: Model,
+  [includeWarmup, hasFlows]: [boolean, boolean],
+  tell: () => void,
+): WithoutAI => {
+  const scenario = newTrajectory(model, includeWarmup, hasFlows)
+  const baseline = newTrajectory(model, includeWarmup, hasFlows)
   const state = warmUp(engine, model, [scenario, baseline], tell)
   goOn(engine, model, copyOf(state), demandWithoutAI, baseline, tell)
   return { state, warmUp: scenario, baseline }
@@ -109,5 +114,5 @@ export const simulateWithAI = (engine: Engine, model: Model, { state, warmUp, ba
  */
 export const simulatePair = (engine: Engine, model: Model, { includeWarmup = false, onProgress }: RunOptions = {}): Pair => {
   const tell = counter(2 * (model.lastStep + 1) - model.firstStep, onProgress)
-  return simulateWithAI(engine, model, simulateWithoutAI(engine, model, includeWarmup, tell), tell)
+  return simulateWithAI(engine, model, simulateWithoutAI(engine, model, [includeWarmup, true], tell), tell)
 }

@@ -72,6 +72,17 @@ const outlookWarnings = ({ projections }: Dataset, { startYear, horizonYears }: 
     : []
 }
 
+/** The network with new roles that a dataset's mobility was last asked for, which previews ask for again and again. */
+const lastNetworks = new WeakMap<Network, { roles: Dataset['newRoles']; mobility: number; network: Network }>()
+
+const networkWithRoles = ({ mobility: given, newRoles: roles }: Dataset, mobility: number): Network => {
+  const last = lastNetworks.get(given)
+  if (last?.roles === roles && last.mobility === mobility) return last.network
+  const network = withNewRoles(given, roles, mobility)
+  lastNetworks.set(given, { roles, mobility, network })
+  return network
+}
+
 /** Sets the exposure's random stream apart from the engine's. */
 const EXPOSURE_STREAM = 0xe4905
 
@@ -101,10 +112,7 @@ export const buildModel = (given: Dataset, scenario: Scenario, replicate = 0): M
   if (scenario.baselineGrowth === 'projections') warnings.push(...outlookWarnings(dataset, scenario))
   const origins = nodeOrigins(given, scenario)
   // Split once the roles are there: their part of a row must not grow with the number of an occupation's parts.
-  const network = splitNodes(
-    withNewRoles(given.mobility, given.newRoles, scenario.reinstatement.newRoleMobility),
-    origins,
-  )
+  const network = splitNodes(networkWithRoles(given, scenario.reinstatement.newRoleMobility), origins)
   return {
     dataset,
     scenario,

@@ -37,8 +37,12 @@ export const yearOfHorizon = (step: number): number => Math.max(0, Math.ceil((st
 /** How many years, the last perhaps in part, the steps from 0 to the last one make. */
 export const yearsOfHorizon = (lastStep: number): number => yearOfHorizon(lastStep) + 1
 
-/** Room for a run's values, filled by `record` step by step. */
-export const newTrajectory = (model: Model, includeWarmup: boolean): Trajectory => {
+/**
+ * Room for a run's values, filled by `record` step by step.
+ *
+ * @param hasFlows whether hires are kept edge by edge, and upgrades with them
+ */
+export const newTrajectory = (model: Model, includeWarmup: boolean, hasFlows = true): Trajectory => {
   const firstStep = includeWarmup ? model.firstStep : 0
   const steps = model.lastStep - firstStep + 1
   const room = (): Float64Array => new Float64Array(steps * model.nodes)
@@ -56,13 +60,13 @@ export const newTrajectory = (model: Model, includeWarmup: boolean): Trajectory 
     found: room(),
     hires: room(),
     upgrades: new Float64Array(steps),
-    flows: new Float64Array(yearsOfHorizon(model.lastStep) * model.network.column.length),
+    flows: new Float64Array(hasFlows ? yearsOfHorizon(model.lastStep) * model.network.column.length : 0),
   }
 }
 
-/** Where the hires of a step are added up, edge by edge; null during the warm-up. */
+/** Where the hires of a step are added up, edge by edge; null during the warm-up, and where they are not kept. */
 export const flowsOf = (trajectory: Trajectory, model: Model, step: number): Float64Array | null => {
-  if (step < 0) return null
+  if (step < 0 || trajectory.flows.length === 0) return null
   const edges = model.network.column.length
   const year = yearOfHorizon(step)
   return trajectory.flows.subarray(year * edges, (year + 1) * edges)

@@ -114,9 +114,9 @@ export const previewer = (dataset: Dataset): Previewer => {
     const model = buildModel(dataset, scenario)
     const engine = meanfield(model)
     const key = withoutAIKey(scenario)
-    if (kept?.key !== key) kept = { key, withoutAI: simulateWithoutAI(engine, model, false, nothing) }
+    if (kept?.key !== key) kept = { key, withoutAI: simulateWithoutAI(engine, model, [false, false], nothing) }
     const { state, baseline } = kept.withoutAI
-    const start = { state: structuredClone(state), warmUp: newTrajectory(model, false), baseline }
+    const start = { state: structuredClone(state), warmUp: newTrajectory(model, false, false), baseline }
     return { model, pair: simulateWithAI(engine, model, start, nothing) }
   }
 
