@@ -1,4 +1,4 @@
-import { createTheme, Modal, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core'
+import { createTheme, Loader, Modal, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core'
 import { chartVariables, palette } from './charts/palette.ts'
 
 /** Latin in Inter, which is bundled; Chinese in what the system has. */
@@ -51,6 +51,8 @@ export const theme = createTheme({
   focusRing: 'auto',
   cursorType: 'pointer',
   components: {
+    // Named for who cannot see it turn, it needs a role that may have a name.
+    Loader: Loader.extend({ defaultProps: { role: 'status' } }),
     // Locking the page's scroll would need a style element of its own, which the content policy forbids.
     Modal: Modal.extend({ defaultProps: { lockScroll: false, centered: true } }),
   },

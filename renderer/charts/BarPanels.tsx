@@ -2,6 +2,7 @@ import type { KeyboardEvent } from 'react'
 import { TICK, valueAxis } from './axes.ts'
 import type { LegendEntry, Sheet } from './chart.ts'
 import { clampLines, estimateWidth, wrapText } from './export/text.ts'
+import { LabelLines } from './LabelLines.tsx'
 import { colour } from './palette.ts'
 
 const ROW = 26
@@ -59,11 +60,7 @@ export const BarPanels = ({ width, height, label, rows, panels, tick, value, onO
           >
             <title>{name}</title>
             <text x={labels - 10} y={y} textAnchor="end" fontSize={12} fill={colour('ink')}>
-              {lines.map((line, position) => (
-                <tspan key={position} x={labels - 10} dy={position === 0 ? 0 : 12}>
-                  {line}
-                </tspan>
-              ))}
+              <LabelLines lines={lines} x={labels - 10} leading={12} anchor="end" />
             </text>
           </g>
         )

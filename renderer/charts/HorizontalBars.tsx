@@ -6,6 +6,7 @@ import { valueAxis, valueScale } from './axes.ts'
 import { ChartTooltip } from './ChartTooltip.tsx'
 import { clampLines, estimateWidth, wrapText } from './export/text.ts'
 import { categoryColour, colour } from './palette.ts'
+import { LabelLines } from './LabelLines.tsx'
 import { goDeeper, Pickable } from './Pickable.tsx'
 
 const MARGIN = { top: 4, right: 64, bottom: 4, left: 0 }
@@ -28,19 +29,15 @@ const CategoryTick = ({ x, y, payload, width, bars }: CategoryTickProps) => {
   )
   return (
     <Pickable subject={subject} label={name}>
-    <text
-      x={x}
-      y={Number(y) - ((lines.length - 1) * LEADING) / 2 + 4}
-      textAnchor="end"
-      fontSize={LABEL_SIZE}
-      fill={colour('ink')}
-    >
-      {lines.map((line, position) => (
-        <tspan key={position} x={x} dy={position === 0 ? 0 : LEADING}>
-          {line}
-        </tspan>
-      ))}
-    </text>
+      <text
+        x={x}
+        y={Number(y) - ((lines.length - 1) * LEADING) / 2 + 4}
+        textAnchor="end"
+        fontSize={LABEL_SIZE}
+        fill={colour('ink')}
+      >
+        <LabelLines lines={lines} x={x} leading={LEADING} anchor="end" />
+      </text>
     </Pickable>
   )
 }

@@ -1,5 +1,6 @@
 import type { Sheet } from './chart.ts'
 import { clampLines, estimateWidth, wrapText } from './export/text.ts'
+import { LabelLines } from './LabelLines.tsx'
 import { categoryColour, colour } from './palette.ts'
 
 const ROW = 30
@@ -32,11 +33,7 @@ export const LinkedBars = ({ width, height, label, value, rows }: Props) => {
             fontSize={12}
             fill={row.address === null ? colour('quiet') : categoryColour(0)}
           >
-            {lines.map((line, position) => (
-              <tspan key={position} x={labels - 10} dy={position === 0 ? 0 : 13}>
-                {position < lines.length - 1 ? `${line} ` : line}
-              </tspan>
-            ))}
+            <LabelLines lines={lines} x={labels - 10} leading={13} anchor="end" />
           </text>
         )
         return (

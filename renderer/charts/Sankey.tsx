@@ -4,6 +4,7 @@ import type { Sheet } from './chart.ts'
 import type { TooltipRow } from './ChartTooltip.tsx'
 import { clampLines, estimateWidth, wrapText } from './export/text.ts'
 import { colour } from './palette.ts'
+import { LabelLines } from './LabelLines.tsx'
 import { Pickable } from './Pickable.tsx'
 import { Plot } from './Plot.tsx'
 import { sankeyLayout, type Flow, type Ribbon, type SankeyNode } from './sankey-layout.ts'
@@ -47,29 +48,29 @@ interface NodeProps {
 const Node = ({ node: { top, height }, side, x, room, name, value, subject }: NodeProps) => {
   const measure = (text: string): number => estimateWidth(text, LABEL_SIZE)
   const whole = wrapText(name, room, measure)
-  const isShort = whole.length === 1 && measure(`${name}  ${value}`) <= room
-  const lines = isShort ? whole : clampLines(wrapText(name, room - measure(`…  ${value}`), measure), 2)
+  const figure = measure(value) + 8
+  const isShort = whole.length === 1 && measure(name) + figure <= room
+  const lines = isShort ? whole : clampLines(wrapText(name, room - figure - measure('…'), measure), 2)
   const middle = HEAD + top + height / 2
-  const at = side === 'left' ? x - 8 : x + BAR + 8
+  const anchor = side === 'left' ? 'end' : 'start'
+  const [at, beside] = side === 'left' ? [x - 8, x - 8 - figure] : [x + BAR + 8, x + BAR + 8 + figure]
   return (
-    <Pickable subject={subject} label={`${name}: ${value}`}>
-      <rect x={x} y={HEAD + top} width={BAR} height={Math.max(1, height)} fill={colour('quiet')} />
-      <text
-        y={middle - ((lines.length - 1) * LEADING) / 2 + 4}
-        textAnchor={side === 'left' ? 'end' : 'start'}
-        fontSize={LABEL_SIZE}
-        fill={colour('ink')}
-      >
-        {lines.map((line, n) => (
-          <tspan key={n} x={at} dy={n === 0 ? 0 : LEADING}>
-            {line}
-            {n === lines.length - 1 && (
-              <tspan fill={colour('quiet')}>{`  ${value}`}</tspan>
-            )}
-          </tspan>
-        ))}
+    <>
+      <Pickable subject={subject} label={name}>
+        <rect x={x} y={HEAD + top} width={BAR} height={Math.max(1, height)} fill={colour('quiet')} />
+        <text
+          y={middle - ((lines.length - 1) * LEADING) / 2 + 4}
+          textAnchor={anchor}
+          fontSize={LABEL_SIZE}
+          fill={colour('ink')}
+        >
+          <LabelLines lines={lines} x={beside} leading={LEADING} anchor={anchor} />
+        </text>
+      </Pickable>
+      <text x={at} y={middle + 4} textAnchor={anchor} fontSize={LABEL_SIZE} fill={colour('quiet')}>
+        {value}
       </text>
-    </Pickable>
+    </>
   )
 }
 

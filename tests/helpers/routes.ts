@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { compareAddress, occupationAddress, scenarioAddress } from '../../renderer/addresses.ts'
+import { compareAddress, occupationAddress, RESULT_SECTIONS, resultsAddress, scenarioAddress } from '../../renderer/addresses.ts'
 import type { RunningApp } from './app.ts'
 import { ask, until } from './ask.ts'
 
@@ -30,11 +30,21 @@ const classify = async (page: Page): Promise<void> => {
   await page.locator('main [aria-live] h2').first().waitFor()
 }
 
-const toHeading = (place: number) => async (page: Page): Promise<void> => {
-  const heading = page.locator('main h2').nth(place)
-  await heading.waitFor()
-  await heading.evaluate((element) => element.scrollIntoView({ block: 'start' }))
-  await page.evaluate(() => window.scrollBy(0, -130))
+/** Waits for the marks of the section's charts. */
+const charts = async (page: Page): Promise<void> => {
+  await page.locator('main section svg :is(path, circle, rect)').first().waitFor()
+}
+
+/** Asks about the last number of the preview, an industry's. */
+const askWhy = async (page: Page): Promise<void> => {
+  await page.locator('[data-tour="number"]').first().press('Enter')
+  await page.locator('aside ol button').first().waitFor({ timeout: 60_000 })
+}
+
+const check = async (page: Page): Promise<void> => {
+  const button = page.locator('main button[data-tour="check"]')
+  if ((await button.count()) > 0) await button.click()
+  await page.locator('main table').first().waitFor({ timeout: 60_000 })
 }
 
 const openPalette = async (page: Page): Promise<void> => {
@@ -42,14 +52,19 @@ const openPalette = async (page: Page): Promise<void> => {
   await page.getByRole('option').first().waitFor()
 }
 
-/** Every page of the app: one line each. One that the app does not have yet is passed over. */
+/** Every page of the app: one line each. */
 export const ROUTES: readonly Route[] = [
   { name: 'scenarios', address: () => '/' },
-  { name: 'scenario', address: ({ scenario }) => scenarioAddress(scenario) },
+  { name: 'preview', address: ({ scenario }) => scenarioAddress(scenario, 'preview'), prepare: charts },
   { name: 'industries', address: ({ scenario }) => scenarioAddress(scenario, 'industries') },
-  { name: 'results', address: ({ scenario }) => scenarioAddress(scenario, 'results') },
-  { name: 'results-people', address: ({ scenario }) => scenarioAddress(scenario, 'results'), prepare: toHeading(-2) },
-  { name: 'results-jobs', address: ({ scenario }) => scenarioAddress(scenario, 'results'), prepare: toHeading(-1) },
+  ...RESULT_SECTIONS.map(
+    (section): Route => ({
+      ...{ name: `results-${section}`, prepare: charts },
+      address: ({ scenario }) => resultsAddress(scenario, section),
+    }),
+  ),
+  { name: 'robustness', address: ({ scenario }) => scenarioAddress(scenario, 'robustness'), prepare: check },
+  { name: 'reasons', address: ({ scenario }) => scenarioAddress(scenario, 'preview'), prepare: askWhy },
   { name: 'classify', address: () => '/classify', prepare: classify },
   { name: 'batches', address: () => '/classify/batches' },
   { name: 'batch', address: ({ batch }) => `/classify/batches/${batch}` },
@@ -58,8 +73,9 @@ export const ROUTES: readonly Route[] = [
   { name: 'model', address: () => '/model' },
   { name: 'data', address: () => '/data' },
   { name: 'occupations', address: () => '/occupations' },
-  { name: 'occupation', address: () => occupationAddress('us-2023', '13-2040') },
-  { name: 'compare', address: ({ scenario, other }) => compareAddress([scenario, other]) },
+  { name: 'occupation', address: () => occupationAddress('us-2023', '13-2040'), prepare: charts },
+  { name: 'two-occupations', address: () => occupationAddress('us-2023', '13-2040', '43-4050'), prepare: charts },
+  { name: 'compare', address: ({ scenario, other }) => compareAddress([scenario, other]), prepare: charts },
   { name: 'settings', address: () => '/settings' },
   { name: 'palette', address: () => '/', prepare: openPalette },
 ]

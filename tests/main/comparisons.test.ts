@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { openApplication, type Application } from '../../main/application.ts'
-import type { ComparedFigure, Comparison, Method, Request, Response } from '../../main/contract.ts'
+import { methods, type ComparedFigure, type Comparison, type Method, type Request, type Response } from '../../main/contract.ts'
 import { openStore } from '../../main/store/store.ts'
 import { inThisThread } from './executor.ts'
 
@@ -24,7 +24,7 @@ describe('runs beside one another', () => {
   const call = async <M extends Method>(method: M, request: Request<M>): Promise<Response<M>> => {
     const answer = await app.answer(method, request)
     if ('error' in answer) throw new Error(answer.error.message)
-    return answer.value as Response<M>
+    return methods[method].response.parse(answer.value) as Response<M>
   }
   const run = async (more: object = {}): Promise<number> => {
     const { id } = await call('scenarios.create', { scenario: { name: 'One', ...SCENARIO, ...more } })

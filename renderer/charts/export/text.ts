@@ -24,9 +24,25 @@ export const wrapText = (text: string, width: number, widthOf: (text: string) =>
   return line.trim() === '' ? lines : [...lines, line.trimEnd()]
 }
 
-/** At most so many lines; the last ends in an ellipsis if there were more. */
-export const clampLines = (lines: readonly string[], most: number): string[] =>
-  lines.length <= most ? [...lines] : [...lines.slice(0, most - 1), `${lines[most - 1].replace(/[,;，、；]$/, '')}…`]
+/** Lines up to a bracket that none of them closes. */
+const beforeOpenBracket = (lines: readonly string[]): string[] => {
+  const at = lines.findLastIndex((line) => /[()（）]/.test(line))
+  const open = at < 0 ? null : /^(.*?)\s*[(（][^)）]*$/.exec(lines[at])
+  if (open === null) return [...lines]
+  const kept = [...lines.slice(0, at), open[1]].filter((line) => line !== '')
+  return kept.length === 0 ? [...lines] : kept
+}
+
+/** At most so many lines; the last ends in an ellipsis if there were more, and never within a bracket. */
+export const clampLines = (lines: readonly string[], most: number): string[] => {
+  if (lines.length <= most) return [...lines]
+  const kept = beforeOpenBracket(lines.slice(0, most))
+  return [...kept.slice(0, -1), `${kept[kept.length - 1].replace(/[\s,;，、；]+$/, '')}…`]
+}
+
+/** Whether a space belongs between two lines of one text: between words, and not between Chinese characters. */
+export const isSpaced = (before: string, after: string): boolean =>
+  !IS_WIDE.test(before.slice(-1)) && !IS_WIDE.test(after.slice(0, 1))
 
 /** A text as it is written inside XML. */
 export const escapeXml = (text: string): string =>

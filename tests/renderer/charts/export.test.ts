@@ -4,7 +4,7 @@ import { composeSvg, EXPORT_WIDTH } from '../../../renderer/charts/export/compos
 import { toCsv } from '../../../renderer/charts/export/csv.ts'
 import { resolveColours } from '../../../renderer/charts/export/resolve.ts'
 import { fileNameOf } from '../../../renderer/charts/export/save.ts'
-import { estimateWidth, wrapText } from '../../../renderer/charts/export/text.ts'
+import { clampLines, estimateWidth, wrapText } from '../../../renderer/charts/export/text.ts'
 import { palette } from '../../../renderer/charts/palette.ts'
 
 const drawing = {
@@ -109,5 +109,14 @@ describe('texts in exports', () => {
 
   test('file names hold nothing that a file system refuses', () => {
     expect(fileNameOf('a/b: "c"?', 'Jobs  in new roles')).toBe('a b c - Jobs in new roles')
+  })
+})
+
+describe('a label that is too long', () => {
+  test('ends in an ellipsis, and never within a bracket', () => {
+    expect(clampLines(['Managers, All Other', '(Including', 'Personal'], 2)).toEqual(['Managers, All Other…'])
+    expect(clampLines(['政府（不含公立学校、', '医院）'], 1)).toEqual(['政府…'])
+    expect(clampLines(['Cooks (all) and,', 'bakers'], 1)).toEqual(['Cooks (all) and…'])
+    expect(clampLines(['(A', 'B)'], 1)).toEqual(['(A…'])
   })
 })

@@ -54,6 +54,12 @@ const measured = (scenario: Scenario) => {
   }
 }
 
+/** Equal but for the order in which hires are added up. */
+const expectSame = (values: readonly number[], others: ArrayLike<number>): void => {
+  expect(values).toHaveLength(others.length)
+  values.forEach((value, t) => expect(Math.abs(value - others[t])).toBeLessThan(1e-9 * Math.max(1, Math.abs(others[t]))))
+}
+
 describe('a preview', () => {
   test('is what a mean-field run gives, whatever was previewed before it', () => {
     fc.assert(
@@ -63,12 +69,12 @@ describe('a preview', () => {
           const shown = preview(scenario)
           const of = measured(scenario)
           const unemployment = of('unemployment_rate')
-          expect(shown.unemployment.scenario).toEqual([...unemployment.scenario])
-          expect(shown.unemployment.baseline).toEqual([...(unemployment.baseline ?? [])])
-          expect(shown.newRoles).toEqual([...of('new_role_jobs').scenario])
+          expectSame(shown.unemployment.scenario, unemployment.scenario)
+          expectSame(shown.unemployment.baseline, unemployment.baseline ?? [])
+          expectSame(shown.newRoles, of('new_role_jobs').scenario)
           for (const { code, displaced } of shown.industries) {
             const { scenario: withAI, baseline } = of('cumulative_displaced_workers', code)
-            expect(displaced).toBe((withAI.at(-1) ?? 0) - (baseline?.at(-1) ?? 0))
+            expect(displaced).toBeCloseTo((withAI.at(-1) ?? 0) - (baseline?.at(-1) ?? 0), 6)
           }
         }
       }),

@@ -27,7 +27,7 @@ export const BeforeCheck = ({ scenario, dataset, onStart }: Props) => {
         <h2 id="robustness-title">{t('robustness.title')}</h2>
         <p>{t('robustness.will', { runs: changes.length })}</p>
         <p>{t('robustness.willMethod')}</p>
-        <Button onClick={onStart}>{t('robustness.start')}</Button>
+        <Button data-tour="check" onClick={onStart}>{t('robustness.start')}</Button>
       </div>
       <table className={`${classes.table} ${classes.plan}`} aria-label={t('robustness.varied')}>
         <thead>
