@@ -17,6 +17,7 @@ appSuite('scenarios side by side', {}, (suite) => {
       await page.getByLabel('Replicates', { exact: true }).fill('4')
       await page.getByLabel('Replicates', { exact: true }).blur()
     }
+    await page.keyboard.press('Control+s')
     await page.getByText('Saved', { exact: true }).waitFor()
   }
   const differences = () => page.getByRole('table', { name: /Differences between the scenarios/ })

@@ -9,13 +9,15 @@ appSuite('the levers and their preview', {}, (suite) => {
     page = suite.page
   })
 
+  const shown = () => page.getByLabel(/^Preview: expected values/)
+
   const openPreview = async (name: string): Promise<void> => {
     await suite.openScenario(name)
     await page.getByRole('link', { name: 'Preview', exact: true }).click()
-    await page.getByText('Displaced beyond baseline').waitFor()
+    await shown().getByText(/^Displaced by \d{4}$/).waitFor()
   }
 
-  const figures = (): Promise<string> => page.getByLabel(/^Preview: expected values/).innerText()
+  const figures = (): Promise<string> => shown().innerText()
 
   /** Waits until the figures are others than before. */
   const redrawn = async (before: string): Promise<string> => {
