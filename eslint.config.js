@@ -48,7 +48,7 @@ export default defineConfig(
   mayNotImport('simulation', ['main/', 'renderer/', 'data/', 'tests/']),
   mayNotImport('data', ['main/', 'renderer/', 'tests/']),
   mayNotImport('main', ['renderer/', 'tests/', 'data/']),
-  mayNotImport('renderer', ['main/(?!contract)', 'data/', 'tests/']),
+  mayNotImport('renderer', ['main/(?!contract\\.ts)', 'data/', 'tests/']),
   {
     files: ['renderer/**/*.{ts,tsx}'],
     rules: {

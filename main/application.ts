@@ -27,6 +27,7 @@ import { InputError, messageOf } from './errors.ts'
 import { applicationHandlers } from './handlers/application.ts'
 import { backupHandlers } from './handlers/backups.ts'
 import { batchHandlers } from './handlers/batches.ts'
+import { classifyHandlers } from './handlers/classify.ts'
 import { comparisonHandlers } from './handlers/comparisons.ts'
 import { datasetHandlers } from './handlers/datasets.ts'
 import type { HandlerContext, HandlersOf } from './handlers/handlers.ts'
@@ -140,6 +141,7 @@ export const openApplication = (
     ...runHandlers(context, runs),
     ...resultHandlers(context),
     ...comparisonHandlers(context),
+    ...classifyHandlers(context, drafts),
     ...batchHandlers(context, { batches, drafts, exports }),
     ...robustnessHandlers(robustness),
     ...modelHandlers(context, { models, drafts, trainings }),

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { mkdir, rename, rm, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isSafeId } from '../datasets/id.ts'
 import { InputError, messageOf } from '../errors.ts'
+import { ABANDONED_MS, drop, dropOlderThan, KEPT_AFTER_REMOVAL_MS, subfolders } from '../files/folders.ts'
 import { STORE_VERSION } from '../store/database.ts'
 import { CARD_FILE } from './files.ts'
 import { backupCardSchema, type BackupCard, type BackupItem, type BackupKind } from './schemas.ts'
@@ -11,29 +12,10 @@ import { backupCardSchema, type BackupCard, type BackupItem, type BackupKind } f
 /** Names that no id has, since none begins with a point. */
 const REMOVED = '.removed'
 const WORK = '.work-'
-const KEPT_AFTER_REMOVAL_MS = 30 * 24 * 60 * 60 * 1000
-/** Work that old belongs to no one who still works. */
-const ABANDONED_MS = 24 * 60 * 60 * 1000
-
-const subfolders = (folder: string): string[] =>
-  existsSync(folder)
-    ? readdirSync(folder, { withFileTypes: true })
-        .filter((entry) => entry.isDirectory())
-        .map(({ name }) => name)
-    : []
 
 /** The id of a new backup; ids sort by time. */
 export const newBackupId = (createdAt: string, kind: BackupKind): string =>
   `${createdAt.slice(0, 19).replaceAll(':', '-')}-${kind}-${randomUUID().slice(0, 4)}`
-
-/** Deletes what can be deleted; what another program has open, the next start tries again. */
-const drop = (path: string): void => {
-  try {
-    rmSync(path, { recursive: true, force: true })
-  } catch {
-    // See above.
-  }
-}
 
 /**
  * The card of a backup's folder.
@@ -134,11 +116,8 @@ export const backupFolders = (home: string) => {
 
     /** Deletes for good what was removed long ago, and work that was never finished. */
     tidy: (): void => {
-      const isOlderThan = (path: string, age: number): boolean => Date.now() - statSync(path).mtimeMs > age
-      const works = subfolders(folder).filter((name) => name.startsWith(WORK)).map((name) => join(folder, name))
-      const removed = subfolders(removedFolder).map((name) => join(removedFolder, name))
-      works.filter((path) => isOlderThan(path, ABANDONED_MS)).forEach(drop)
-      removed.filter((path) => isOlderThan(path, KEPT_AFTER_REMOVAL_MS)).forEach(drop)
+      dropOlderThan(ABANDONED_MS, folder, (name) => name.startsWith(WORK))
+      dropOlderThan(KEPT_AFTER_REMOVAL_MS, removedFolder)
     },
   }
 }

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import { existsSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { mkdir, open, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { likelyColumn } from '../documents/column.ts'
 import { MAX_BATCH_MEGABYTES, MEGABYTE } from '../documents/document.ts'
 import { InputError } from '../errors.ts'
+import { ABANDONED_MS, dropOlderThan } from '../files/folders.ts'
 import type { ReadTask } from '../workers/read-document.ts'
 import type { DocumentSummary, Draft } from './schemas.ts'
 
@@ -33,7 +33,6 @@ export interface ReadFile {
 }
 
 const MAX_FILES = 2000
-const ABANDONED_MS = 24 * 60 * 60 * 1000
 
 const rowsFileOf = ({ path }: DraftFile): string => `${path}.rows`
 
@@ -114,17 +113,7 @@ export const openDrafts = (home: string, read: (task: ReadTask) => Promise<Docum
     discard,
 
     /** Deletes what was given long ago and never became a batch. */
-    tidy: (): void => {
-      if (!existsSync(folder)) return
-      for (const name of readdirSync(folder)) {
-        const path = join(folder, name)
-        try {
-          if (Date.now() - statSync(path).mtimeMs > ABANDONED_MS) rmSync(path, { recursive: true, force: true })
-        } catch {
-          // Another program has it open, perhaps; the next start tries again.
-        }
-      }
-    },
+    tidy: (): void => dropOlderThan(ABANDONED_MS, folder),
 
     /** Deletes every draft of this process. */
     close: async (): Promise<void> => {

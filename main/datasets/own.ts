@@ -1,28 +1,15 @@
 import { randomUUID } from 'node:crypto'
-import { existsSync, readdirSync, rmSync, statSync, utimesSync } from 'node:fs'
+import { existsSync, statSync, utimesSync } from 'node:fs'
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { InputError, messageOf } from '../errors.ts'
+import { ABANDONED_MS, dropOlderThan, KEPT_AFTER_REMOVAL_MS, subfolders } from '../files/folders.ts'
 import { datasetInFolder, type LoadedDataset } from './folder.ts'
 import { isSafeId } from './id.ts'
 
 /** Names that no id has, since none begins with a point. */
 const REMOVED = '.removed'
 const DRAFT = '.draft-'
-
-const KEPT_AFTER_REMOVAL_MS = 30 * 24 * 60 * 60 * 1000
-
-/** A draft that old belongs to no one who still writes. */
-const ABANDONED_MS = 24 * 60 * 60 * 1000
-
-const subfolders = (folder: string): string[] =>
-  existsSync(folder)
-    ? readdirSync(folder, { withFileTypes: true })
-        .filter((entry) => entry.isDirectory())
-        .map(({ name }) => name)
-    : []
-
-const isOlderThan = (folder: string, age: number): boolean => Date.now() - statSync(folder).mtimeMs > age
 
 /** What the work comes to, its failure said in words of what was tried. */
 const trying = async (what: string, work: () => Promise<void>): Promise<void> => {
@@ -99,20 +86,8 @@ export const ownDatasets = (home: string) => {
 
     /** Deletes for good what was removed more than 30 days ago, and drafts that were never finished. */
     tidy: (): void => {
-      const drafts = subfolders(folder).filter((name) => name.startsWith(DRAFT))
-      const old = [
-        ...drafts.map((name) => join(folder, name)).filter((path) => isOlderThan(path, ABANDONED_MS)),
-        ...subfolders(removedFolder)
-          .map((name) => join(removedFolder, name))
-          .filter((path) => isOlderThan(path, KEPT_AFTER_REMOVAL_MS)),
-      ]
-      for (const path of old) {
-        try {
-          rmSync(path, { recursive: true, force: true })
-        } catch {
-          // Another program has it open, perhaps; the next start tries again, and nobody waits for it.
-        }
-      }
+      dropOlderThan(ABANDONED_MS, folder, (name) => name.startsWith(DRAFT))
+      dropOlderThan(KEPT_AFTER_REMOVAL_MS, removedFolder)
     },
   }
 }

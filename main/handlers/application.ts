@@ -1,23 +1,9 @@
 import { mkdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { appVersion } from '../version.ts'
-import { advertisements } from '../classifier/advertisements.ts'
-import { classifierBackend } from '../classifier/backend.ts'
-import { classifyInBackground } from '../classifier/background.ts'
-import { bundledCard } from '../classifier/card.ts'
-import { bundledModel } from '../classifier/model.ts'
+import type { applicationMethods } from '../contract/application.ts'
 import { InputError } from '../errors.ts'
+import { appVersion } from '../version.ts'
 import type { HandlerContext, HandlersOf } from './handlers.ts'
-
-type ApplicationMethod =
-  | 'app.info'
-  | 'app.pdf'
-  | 'app.openFolder'
-  | 'settings.get'
-  | 'settings.set'
-  | 'classify.advertisements'
-  | 'classify.text'
-  | 'classifier.card'
 
 const knownFolders = (home: string) => ({
   store: home,
@@ -26,14 +12,13 @@ const knownFolders = (home: string) => ({
   backups: join(home, 'backups'),
 })
 
-/** What belongs to no one page: the app itself, settings, the classifier. */
+/** What belongs to no one page: the app itself and its settings. */
 export const applicationHandlers = ({
   store,
-  models,
   host,
   printPage,
   openFolder,
-}: HandlerContext): HandlersOf<ApplicationMethod> => ({
+}: HandlerContext): HandlersOf<keyof typeof applicationMethods> => ({
   'app.info': () => ({
     ...{ version: appVersion, host, storePath: store.path, storeBytes: store.whole.size() },
     folders: knownFolders(dirname(store.path)),
@@ -51,16 +36,4 @@ export const applicationHandlers = ({
   },
   'settings.get': () => store.settings.get(),
   'settings.set': (changes) => store.settings.set(changes),
-  'classify.advertisements': () => advertisements(),
-  'classify.text': async ({ text }) => {
-    const model = await models.inUse()
-    const [result] = await classifyInBackground([text], { model, explain: true })
-    const answer = { ...result, model: model.reference }
-    store.classifications.add(text, answer)
-    return answer
-  },
-  'classifier.card': async () => {
-    const [card, backend, { reference }] = await Promise.all([bundledCard(), classifierBackend(), bundledModel()])
-    return { card, backend, fingerprint: reference.fingerprint }
-  },
 })

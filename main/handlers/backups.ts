@@ -1,19 +1,8 @@
 import type { Backups, PackTask } from '../backups/backups.ts'
 import type { Uploads } from '../backups/uploads.ts'
 import type { Exports } from '../batches/exports.ts'
+import type { backupMethods } from '../contract/backups.ts'
 import type { HandlersOf } from './handlers.ts'
-
-type BackupMethod =
-  | 'backups.list'
-  | 'backups.create'
-  | 'backups.restore'
-  | 'backups.stop'
-  | 'backups.remove'
-  | 'backups.bringBack'
-  | 'backups.export'
-  | 'backups.exported'
-  | 'backups.upload'
-  | 'backups.import'
 
 /** Copies of everything the analyst has. */
 export const backupHandlers = ({
@@ -24,7 +13,7 @@ export const backupHandlers = ({
   backups: Backups
   exports: Exports<PackTask>
   uploads: Uploads
-}): HandlersOf<BackupMethod> => ({
+}): HandlersOf<keyof typeof backupMethods> => ({
   'backups.list': () => backups.list(),
   'backups.create': () => backups.create(),
   'backups.restore': async ({ id }) => {

@@ -1,24 +1,9 @@
-import { documentText } from '../batches/document-text.ts'
 import type { Drafts } from '../batches/drafts.ts'
 import type { Exports } from '../batches/exports.ts'
 import type { BatchManager } from '../batches/manager.ts'
+import type { batchMethods } from '../contract/batches.ts'
 import type { ExportTask } from '../workers/export-batch.ts'
 import type { HandlerContext, HandlersOf } from './handlers.ts'
-
-type BatchMethod =
-  | 'batches.upload'
-  | 'batches.read'
-  | 'batches.discard'
-  | 'batches.start'
-  | 'batches.cancel'
-  | 'batches.resume'
-  | 'batches.list'
-  | 'batches.get'
-  | 'batches.delete'
-  | 'batches.restore'
-  | 'batches.export'
-  | 'batches.exported'
-  | 'classify.document'
 
 /** Characters of a description that a page of rows shows. */
 const SHOWN_CHARACTERS = 400
@@ -27,7 +12,7 @@ const SHOWN_CHARACTERS = 400
 export const batchHandlers = (
   { store }: HandlerContext,
   { batches, drafts, exports }: { batches: BatchManager; drafts: Drafts; exports: Exports<ExportTask> },
-): HandlersOf<BatchMethod> => ({
+): HandlersOf<keyof typeof batchMethods> => ({
   'batches.upload': async ({ bytes, ...piece }) => ({
     draft: await drafts.receive({ ...piece, bytes: Buffer.from(bytes, 'base64') }),
   }),
@@ -36,7 +21,6 @@ export const batchHandlers = (
     await drafts.discard(draft)
     return {}
   },
-  'classify.document': ({ draft }) => documentText(drafts, draft),
   'batches.start': ({ draft, name, column }) => batches.start(draft, name, column),
   'batches.cancel': ({ id }) => {
     batches.cancel(id)

@@ -1,22 +1,12 @@
 import { templateFiles } from '../../simulation/dataset/template.ts'
 import { bilingualDuties } from '../classifier/descriptions.ts'
+import type { datasetMethods } from '../contract/datasets.ts'
 import { datasetInfo } from '../datasets/info.ts'
 import { strongestMoves } from '../datasets/strongest-moves.ts'
 import type { HandlerContext, HandlersOf } from './handlers.ts'
 
-type DatasetMethod =
-  | 'dataset.get'
-  | 'dataset.network'
-  | 'dataset.roleDuties'
-  | 'datasets.list'
-  | 'datasets.template'
-  | 'datasets.check'
-  | 'datasets.add'
-  | 'datasets.remove'
-  | 'datasets.restore'
-
 /** The datasets that came with the app and the analyst's own. */
-export const datasetHandlers = ({ datasets }: HandlerContext): HandlersOf<DatasetMethod> => ({
+export const datasetHandlers = ({ datasets }: HandlerContext): HandlersOf<keyof typeof datasetMethods> => ({
   'dataset.get': async ({ id }) => datasetInfo((await datasets.open(id)).dataset),
   'dataset.network': async ({ id }) => strongestMoves((await datasets.open(id)).dataset.mobility),
   'dataset.roleDuties': async ({ id }) => {

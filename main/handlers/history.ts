@@ -1,10 +1,9 @@
 import { methods } from '../contract.ts'
+import type { historyMethods } from '../contract/history.ts'
 import type { HandlerContext, HandlersOf } from './handlers.ts'
 
-type HistoryMethod = 'history.list' | 'history.get' | 'history.delete' | 'history.restore' | 'history.clear'
-
 /** Single texts that were classified before. */
-export const historyHandlers = ({ store }: HandlerContext): HandlersOf<HistoryMethod> => ({
+export const historyHandlers = ({ store }: HandlerContext): HandlersOf<keyof typeof historyMethods> => ({
   'history.list': ({ words, ...range }) => ({
     ...store.classifications.page(words, range),
     total: store.classifications.count(),

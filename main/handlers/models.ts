@@ -1,4 +1,6 @@
 import type { Drafts } from '../batches/drafts.ts'
+import type { correctionMethods } from '../contract/corrections.ts'
+import type { modelMethods } from '../contract/models.ts'
 import { InputError } from '../errors.ts'
 import { correctionsCsv, importCorrections } from '../models/correction-files.ts'
 import {
@@ -14,33 +16,11 @@ import { BUNDLED_MODEL } from '../models/schemas.ts'
 import type { TrainingManager } from '../models/training.ts'
 import type { HandlerContext, HandlersOf } from './handlers.ts'
 
-type ModelMethod =
-  | 'corrections.list'
-  | 'corrections.of'
-  | 'corrections.set'
-  | 'corrections.undo'
-  | 'corrections.delete'
-  | 'corrections.restore'
-  | 'corrections.import'
-  | 'corrections.export'
-  | 'models.list'
-  | 'models.card'
-  | 'models.use'
-  | 'models.rename'
-  | 'models.delete'
-  | 'models.restore'
-  | 'models.checkTable'
-  | 'models.train'
-  | 'models.adapt'
-  | 'models.training'
-  | 'models.stop'
-  | 'models.dismiss'
-
 /** The analyst's own labels and models. */
 export const modelHandlers = (
   { store }: HandlerContext,
   { models, drafts, trainings }: { models: Models; drafts: Drafts; trainings: TrainingManager },
-): HandlersOf<ModelMethod> => {
+): HandlersOf<keyof typeof modelMethods | keyof typeof correctionMethods> => {
   const rowsOf = async (draft: string, columns: LabelColumns): Promise<LabelledText[]> =>
     labelledRows(await drafts.readFiles(draft), columns)
 

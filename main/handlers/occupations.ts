@@ -1,11 +1,10 @@
+import type { occupationMethods } from '../contract/occupations.ts'
 import { occupationFacts, occupationList } from '../occupations/occupations.ts'
 import { occupationReadings } from '../occupations/readings.ts'
 import type { HandlerContext, HandlersOf } from './handlers.ts'
 
-type OccupationMethod = 'occupations.list' | 'occupations.get' | 'occupations.reading'
-
 /** What datasets say of occupations, and how the model of exposure in use reads them. */
-export const occupationHandlers = ({ datasets, models }: HandlerContext): HandlersOf<OccupationMethod> => {
+export const occupationHandlers = ({ datasets, models }: HandlerContext): HandlersOf<keyof typeof occupationMethods> => {
   const reading = occupationReadings()
   return {
     'occupations.list': async ({ dataset }) => occupationList((await datasets.open(dataset)).dataset),

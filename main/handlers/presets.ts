@@ -1,16 +1,9 @@
 import { ScenarioError } from '../../simulation/scenario/parse.ts'
 import type { Scenario } from '../../simulation/scenario/schema.ts'
+import type { presetMethods } from '../contract/presets.ts'
 import { InputError } from '../errors.ts'
 import { presetFromText } from '../scenarios/from-text.ts'
 import type { HandlerContext, HandlersOf } from './handlers.ts'
-
-type PresetMethod =
-  | 'presets.list'
-  | 'presets.save'
-  | 'presets.import'
-  | 'presets.rename'
-  | 'presets.delete'
-  | 'presets.restore'
 
 const readPreset = (file: string, text: string): Scenario => {
   try {
@@ -22,7 +15,7 @@ const readPreset = (file: string, text: string): Scenario => {
 }
 
 /** The analyst's own presets of adoption. */
-export const presetHandlers = ({ store: { presets } }: HandlerContext): HandlersOf<PresetMethod> => ({
+export const presetHandlers = ({ store: { presets } }: HandlerContext): HandlersOf<keyof typeof presetMethods> => ({
   'presets.list': () => presets.list(),
   'presets.save': ({ name, ...rest }) => presets.save(name, rest),
   'presets.import': ({ file, text }) => {

@@ -1,10 +1,9 @@
 import { yearSteps } from '../../simulation/metrics/quantity.ts'
 import { lastStep, yearOfStep } from '../../simulation/scenario/time.ts'
 import type { FlowView } from '../contract.ts'
+import type { resultMethods } from '../contract/results.ts'
 import type { YearlyFlows } from '../store/flows.ts'
 import type { HandlerContext, HandlersOf } from './handlers.ts'
-
-type ResultMethod = 'runs.get' | 'runs.occupations' | 'runs.flows' | 'runs.yearlyFlows' | 'runs.careers'
 
 /** The hires of all years, where there were any. */
 const flowsOverHorizon = (codes: readonly string[], flows: YearlyFlows): FlowView['flows'] => {
@@ -22,7 +21,7 @@ const flowsOverHorizon = (codes: readonly string[], flows: YearlyFlows): FlowVie
 }
 
 /** What a run found; empty while it has no result. */
-export const resultHandlers = ({ store }: HandlerContext): HandlersOf<ResultMethod> => ({
+export const resultHandlers = ({ store }: HandlerContext): HandlersOf<keyof typeof resultMethods> => ({
   'runs.get': ({ id }) => {
     const { item, scenario, firstStep } = store.runs.get(id)
     const length = firstStep === null ? 0 : lastStep(scenario.horizonYears) - firstStep + 1

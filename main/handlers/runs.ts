@@ -1,10 +1,9 @@
+import type { runMethods } from '../contract/runs.ts'
 import type { RunManager } from '../runs/manager.ts'
 import type { HandlerContext, HandlersOf } from './handlers.ts'
 
-type RunMethod = 'runs.start' | 'runs.pause' | 'runs.resume' | 'runs.cancel' | 'runs.list'
-
 /** Starting, steering and listing runs; what they found is in results.ts. */
-export const runHandlers = ({ store }: HandlerContext, runs: RunManager): HandlersOf<RunMethod> => ({
+export const runHandlers = ({ store }: HandlerContext, runs: RunManager): HandlersOf<keyof typeof runMethods> => ({
   'runs.start': ({ scenarioId }) => runs.start(scenarioId),
   'runs.pause': ({ id }) => {
     runs.pause(id)

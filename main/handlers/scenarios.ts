@@ -1,29 +1,15 @@
+import type { scenarioMethods } from '../contract/scenarios.ts'
 import { addMissingSamples } from '../samples/samples.ts'
 import { checkScenarioText } from '../scenarios/import.ts'
 import { parseScenario } from '../../simulation/scenario/parse.ts'
 import type { Previews } from '../preview/preview.ts'
 import type { HandlerContext, HandlersOf } from './handlers.ts'
 
-type ScenarioMethod =
-  | 'scenarios.list'
-  | 'scenarios.get'
-  | 'scenarios.create'
-  | 'scenarios.update'
-  | 'scenarios.keepDraft'
-  | 'scenarios.preview'
-  | 'scenarios.reasons'
-  | 'scenarios.duplicate'
-  | 'scenarios.rename'
-  | 'scenarios.delete'
-  | 'scenarios.restore'
-  | 'scenarios.addSamples'
-  | 'scenarios.import'
-
 /** The list of scenarios, and what each comes to while it is being changed. */
 export const scenarioHandlers = (
   { store, datasets }: HandlerContext,
   previews: Previews,
-): HandlersOf<ScenarioMethod> => {
+): HandlersOf<keyof typeof scenarioMethods> => {
   const { scenarios, transaction } = store
 
   /** Renames what is saved and what is not. */

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { z } from 'zod'
 import { InputError, messageOf } from '../errors.ts'
 import { isSafeId } from '../datasets/id.ts'
+import { ABANDONED_MS, dropOlderThan, subfolders } from '../files/folders.ts'
 import { ownCardSchema, type OwnCard } from './schemas.ts'
 
 /** The contents of a trained model's files. */
@@ -18,8 +19,6 @@ export interface ModelFiles {
 const NAMES = ['model.json', 'weights.bin', 'vocabulary.json', 'card.json'] as const
 
 const DRAFT = '.draft-'
-/** A draft that old belongs to no one who still writes. */
-const ABANDONED_MS = 24 * 60 * 60 * 1000
 
 /**
  * Writes a model into a new folder; there is the whole folder afterwards, or none.
@@ -64,19 +63,13 @@ export const readCard = (folder: string): OwnCard => {
 /** The analyst's own models: folders under `models` in the app's home folder, named by their ids. */
 export const modelFolders = (home: string) => {
   const folder = join(home, 'models')
-  const entries = (): string[] =>
-    existsSync(folder)
-      ? readdirSync(folder, { withFileTypes: true })
-          .filter((entry) => entry.isDirectory())
-          .map(({ name }) => name)
-      : []
   const of = (id: string): string => join(folder, id)
 
   return {
     of,
 
     /** Ids of all folders that there are. */
-    ids: (): string[] => entries().filter(isSafeId),
+    ids: (): string[] => subfolders(folder).filter(isSafeId),
 
     /** Deletes a model's files for good. */
     drop: (id: string): void => {
@@ -85,14 +78,7 @@ export const modelFolders = (home: string) => {
 
     /** Deletes what was never finished. */
     tidy: (): void => {
-      for (const name of entries().filter((entry) => entry.startsWith(DRAFT))) {
-        const path = join(folder, name)
-        try {
-          if (Date.now() - statSync(path).mtimeMs > ABANDONED_MS) rmSync(path, { recursive: true, force: true })
-        } catch {
-          // Another program has it open, perhaps; the next start tries again.
-        }
-      }
+      dropOlderThan(ABANDONED_MS, folder, (name) => name.startsWith(DRAFT))
     },
   }
 }

@@ -4,6 +4,7 @@ import { closeAxis } from './axes.ts'
 import type { Sheet } from './chart.ts'
 import type { TooltipRow } from './ChartTooltip.tsx'
 import { estimateWidth } from './export/text.ts'
+import { HaloText } from './HaloText.tsx'
 import { categoryColour, colour } from './palette.ts'
 import { linear, PlaneAxes } from './PlaneAxes.tsx'
 import { placeLabels } from './place-labels.ts'
@@ -95,18 +96,9 @@ export const BeveridgePlane = ({ width, height, label, paths, marks, format, nam
         />
       ))}
       {labels.map(({ key, x: left, y: middle }) => (
-        <text
-          key={key}
-          x={left}
-          y={middle + 4}
-          fontSize={LABEL_SIZE}
-          fill={colour('ink')}
-          stroke={colour('surface')}
-          strokeWidth={3}
-          paintOrder="stroke"
-        >
+        <HaloText key={key} x={left} y={middle + 4} fontSize={LABEL_SIZE}>
           {key}
-        </text>
+        </HaloText>
       ))}
       {tip && <circle cx={tip.x} cy={tip.y} r={5} fill="none" stroke={colour('ink')} strokeWidth={1.5} />}
     </Plot>

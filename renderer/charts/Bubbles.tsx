@@ -3,6 +3,7 @@ import { logAxis, valueAxis } from './axes.ts'
 import type { Sheet } from './chart.ts'
 import type { TooltipRow } from './ChartTooltip.tsx'
 import { clampLines, estimateWidth, wrapText } from './export/text.ts'
+import { HaloText } from './HaloText.tsx'
 import { colour } from './palette.ts'
 import { Pickable } from './Pickable.tsx'
 import { linear, logarithmic, PlaneAxes } from './PlaneAxes.tsx'
@@ -105,19 +106,9 @@ export const Bubbles = ({ width, height, label, bubbles, x, y, describe }: Props
         </Pickable>
       ))}
       {labels.map(({ key, x: left, y: middle }) => (
-        <text
-          key={key}
-          x={left}
-          y={middle + 4}
-          fontSize={LABEL_SIZE}
-          fill={colour('ink')}
-          stroke={colour('surface')}
-          strokeWidth={3}
-          paintOrder="stroke"
-          pointerEvents="none"
-        >
+        <HaloText key={key} x={left} y={middle + 4} fontSize={LABEL_SIZE} pointerEvents="none">
           {names.get(key)}
-        </text>
+        </HaloText>
       ))}
     </Plot>
   )

@@ -1,7 +1,8 @@
-import { TICK } from './axes.ts'
 import type { Sheet } from './chart.ts'
-import { clampLines, estimateWidth, wrapText } from './export/text.ts'
 import { categoryColour, colour } from './palette.ts'
+import { linear } from './PlaneAxes.tsx'
+import { RowName } from './RowName.tsx'
+import { ValueGrid } from './ValueGrid.tsx'
 
 const ROW = 38
 const FOOT = 28
@@ -29,31 +30,17 @@ interface Props extends Sheet {
 /** Estimates of each row on a scale of 0–1, with their intervals. */
 export const ExposureDots = ({ width, height, label, tick, value: write, rows }: Props) => {
   const labels = Math.min(210, width * 0.4)
-  const x = (value: number): number => labels + (width - labels - RIGHT) * value
+  const x = linear([0, 1], labels, width - RIGHT)
   const foot = height - FOOT
   return (
     <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
-      {TICKS.map((value) => (
-        <g key={value}>
-          <line x1={x(value)} x2={x(value)} y1={0} y2={foot} stroke={colour('grid')} />
-          <text {...TICK} x={x(value)} y={foot + 18} textAnchor="middle">
-            {tick(value)}
-          </text>
-        </g>
-      ))}
+      <ValueGrid ticks={TICKS} place={x} format={tick} bottom={foot} />
       {rows.map(({ name, dots, says }, at) => {
         const middle = (at + 0.5) * ROW
-        const lines = clampLines(wrapText(name, labels - 14, (piece) => estimateWidth(piece, 12)), 2)
         return (
           <g key={name}>
             <title>{says}</title>
-            <text x={labels - 12} y={middle + 4 - (lines.length - 1) * 7} textAnchor="end" fontSize={12} fill={colour('ink')}>
-              {lines.map((line, position) => (
-                <tspan key={position} x={labels - 12} dy={position === 0 ? 0 : 14}>
-                  {line}
-                </tspan>
-              ))}
-            </text>
+            <RowName name={name} width={labels} middle={middle} />
             {dots.map((dot, position) => {
               if (dot === null) return null
               const y = middle + (dots.length === 1 ? 0 : (position - 0.5) * APART)

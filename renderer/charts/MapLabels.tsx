@@ -1,5 +1,6 @@
 import type { ZoomTransform } from 'd3-zoom'
 import { clampLines, estimateWidth, wrapText } from './export/text.ts'
+import { HaloText } from './HaloText.tsx'
 import type { MapMark } from './MapMarks.tsx'
 import { colour } from './palette.ts'
 import { placeLabels, type Labelled } from './place-labels.ts'
@@ -64,20 +65,18 @@ export const MapLabels = ({ marks, transform, width, height, groupName, found }:
       {placeLabels(unique, GROUP_SIZE + 3, area).map(({ key, x, y }) => {
         const { name = '', isGroup = false } = by.get(key) ?? {}
         return (
-          <text
+          <HaloText
             key={key}
             x={x}
             y={y + 4}
             fontSize={isGroup ? GROUP_SIZE : SIZE}
             fontWeight={isGroup ? 650 : 400}
             fill={colour(isGroup ? 'quiet' : 'ink')}
-            stroke={colour('surface')}
             strokeWidth={3.5}
             strokeLinejoin="round"
-            paintOrder="stroke"
           >
             {name}
-          </text>
+          </HaloText>
         )
       })}
     </g>

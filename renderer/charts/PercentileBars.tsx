@@ -1,7 +1,9 @@
-import { TICK, valueAxis } from './axes.ts'
+import { valueAxis } from './axes.ts'
 import type { Sheet } from './chart.ts'
-import { clampLines, estimateWidth, wrapText } from './export/text.ts'
 import { categoryColour, colour } from './palette.ts'
+import { linear } from './PlaneAxes.tsx'
+import { RowName } from './RowName.tsx'
+import { ValueGrid } from './ValueGrid.tsx'
 
 const ROW = 64
 const FOOT = 28
@@ -32,35 +34,21 @@ const known = ({ mean, p10, p25, median, p75, p90 }: Percentiles): number[] =>
 export const PercentileBars = ({ width, height, label, tick, rows }: Props) => {
   const labels = rows.length === 1 ? 32 : Math.min(170, width * 0.32)
   const { domain, ticks } = valueAxis(0, Math.max(...rows.flatMap(({ percentiles }) => known(percentiles))))
-  const x = (value: number): number => labels + ((width - labels - RIGHT) * (value - domain[0])) / (domain[1] - domain[0])
+  const x = linear(domain, labels, width - RIGHT)
   const foot = height - FOOT
   return (
     <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
-      {ticks.map((value) => (
-        <g key={value}>
-          <line x1={x(value)} x2={x(value)} y1={0} y2={foot} stroke={colour('grid')} />
-          <text {...TICK} x={x(value)} y={foot + 18} textAnchor="middle">
-            {tick(value)}
-          </text>
-        </g>
-      ))}
+      <ValueGrid ticks={ticks} place={x} format={tick} bottom={foot} />
       {rows.map(({ name, percentiles: { mean, p10, p25, median, p75, p90 }, says }, at) => {
         const y = at * ROW + 38
         const own = categoryColour(at)
-        const lines = clampLines(wrapText(name, labels - 14, (piece) => estimateWidth(piece, 12)), 2)
         const low = p10 ?? p25 ?? median
         const high = p90 ?? p75 ?? median
         return (
           <g key={name}>
             <title>{says}</title>
             {rows.length > 1 && (
-              <text x={labels - 12} y={y + 4 - (lines.length - 1) * 7} textAnchor="end" fontSize={12} fill={colour('ink')}>
-                {lines.map((line, position) => (
-                  <tspan key={position} x={labels - 12} dy={position === 0 ? 0 : 14}>
-                    {line}
-                  </tspan>
-                ))}
-              </text>
+              <RowName name={name} width={labels} middle={y} />
             )}
             {low !== null && high !== null && <line x1={x(low)} x2={x(high)} y1={y} y2={y} stroke={own} strokeWidth={3} />}
             {p25 !== null && p75 !== null && (

@@ -1,5 +1,6 @@
 import { AXIS_LINE, TICK } from './axes.ts'
 import { colour } from './palette.ts'
+import { ValueGrid } from './ValueGrid.tsx'
 
 /** One axis of a plane: its labels, the place of a value in pixels, and what it measures. */
 export interface PlaneAxis {
@@ -28,14 +29,7 @@ export const PlaneAxes = ({ x, y, area }: { x: PlaneAxis; y: PlaneAxis; area: Pl
         </text>
       </g>
     ))}
-    {x.ticks.map((value) => (
-      <g key={value}>
-        <line x1={x.place(value)} x2={x.place(value)} y1={area.top} y2={area.bottom} stroke={colour('grid')} />
-        <text {...TICK} x={x.place(value)} y={area.bottom + 18} textAnchor="middle">
-          {x.format(value)}
-        </text>
-      </g>
-    ))}
+    <ValueGrid {...x} top={area.top} bottom={area.bottom} />
     <line x1={area.left} x2={area.right} y1={area.bottom} y2={area.bottom} stroke={AXIS_LINE.stroke} />
     <text x={area.left} y={area.top - 10} fontSize={12} fill={colour('quiet')}>
       {y.name}

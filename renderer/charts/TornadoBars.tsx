@@ -1,7 +1,9 @@
-import { TICK, valueAxis } from './axes.ts'
+import { valueAxis } from './axes.ts'
 import type { Sheet } from './chart.ts'
 import { clampLines, estimateWidth, wrapText } from './export/text.ts'
 import { categoryColour, colour } from './palette.ts'
+import { linear } from './PlaneAxes.tsx'
+import { ValueGrid } from './ValueGrid.tsx'
 
 const ROW = 46
 const BAR = 18
@@ -30,7 +32,7 @@ export const TornadoBars = ({ width, height, label, base, tick, rows }: Props) =
     rows.reduce((greatest, { high }) => Math.max(greatest, high), Math.max(0, base)),
   )
   const from = labels + LABEL
-  const x = (value: number): number => from + ((width - from - LABEL) * (value - domain[0])) / (domain[1] - domain[0])
+  const x = linear(domain, from, width - LABEL)
   const foot = height - FOOT
   const cut = (text: string, size: number): string =>
     clampLines(
@@ -39,14 +41,7 @@ export const TornadoBars = ({ width, height, label, base, tick, rows }: Props) =
     ).join('')
   return (
     <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
-      {ticks.map((value) => (
-        <g key={value}>
-          <line x1={x(value)} x2={x(value)} y1={0} y2={foot} stroke={colour('grid')} />
-          <text {...TICK} x={x(value)} y={foot + 18} textAnchor="middle">
-            {tick(value)}
-          </text>
-        </g>
-      ))}
+      <ValueGrid ticks={ticks} place={x} format={tick} bottom={foot} />
       {rows.map(({ name, ends, low, high }, at) => {
         const y = (at + 0.5) * ROW
         return (

@@ -1,12 +1,9 @@
 import { create } from 'zustand'
 import { call } from '../client.ts'
 import type { Preset, Request } from '../../main/contract.ts'
+import { keptList, type KeptList } from './kept-list.ts'
 
-interface PresetsStore {
-  /** The analyst's own, oldest first; null until they have been asked for. */
-  items: Preset[] | null
-  error: unknown
-  load: () => Promise<void>
+interface PresetsStore extends KeptList<Preset> {
   save: (preset: Request<'presets.save'>) => Promise<Preset>
   take: (file: string, text: string) => Promise<Preset>
   rename: (id: number, name: string) => Promise<unknown>
@@ -14,23 +11,11 @@ interface PresetsStore {
   restore: (id: number) => Promise<unknown>
 }
 
-/** The analyst's own presets of adoption. */
-export const usePresets = create<PresetsStore>((set, get) => {
-  const thenLoad = async <T>(work: Promise<T>): Promise<T> => {
-    const result = await work
-    await get().load()
-    return result
-  }
+/** The analyst's own presets of adoption, oldest first. */
+export const usePresets = create<PresetsStore>((set) => {
+  const { list, thenLoad } = keptList(() => call('presets.list', {}), set)
   return {
-    items: null,
-    error: null,
-    load: async () => {
-      try {
-        set({ items: await call('presets.list', {}), error: null })
-      } catch (error) {
-        set({ error })
-      }
-    },
+    ...list,
     save: (preset) => thenLoad(call('presets.save', preset)),
     take: (file, text) => thenLoad(call('presets.import', { file, text })),
     rename: (id, name) => thenLoad(call('presets.rename', { id, name })),

@@ -1,12 +1,9 @@
 import { create } from 'zustand'
 import { call } from '../client.ts'
 import type { ScenarioItem, ScenarioRecord } from '../../main/contract.ts'
+import { keptList, type KeptList } from './kept-list.ts'
 
-interface ScenariosStore {
-  /** Newest change first; null until it has been asked for. */
-  items: ScenarioItem[] | null
-  error: unknown
-  load: () => Promise<void>
+interface ScenariosStore extends KeptList<ScenarioItem> {
   create: (name: string) => Promise<ScenarioRecord>
   duplicate: (id: number, name: string) => Promise<unknown>
   rename: (id: number, name: string) => Promise<unknown>
@@ -16,23 +13,11 @@ interface ScenariosStore {
   addSamples: () => Promise<number>
 }
 
-/** The list of scenarios. */
-export const useScenarios = create<ScenariosStore>((set, get) => {
-  const thenLoad = async <T>(work: Promise<T>): Promise<T> => {
-    const result = await work
-    await get().load()
-    return result
-  }
+/** The list of scenarios, newest change first. */
+export const useScenarios = create<ScenariosStore>((set) => {
+  const { list, thenLoad } = keptList(() => call('scenarios.list', {}), set)
   return {
-    items: null,
-    error: null,
-    load: async () => {
-      try {
-        set({ items: await call('scenarios.list', {}), error: null })
-      } catch (error) {
-        set({ error })
-      }
-    },
+    ...list,
     create: (name) => call('scenarios.create', { scenario: { name } }),
     duplicate: (id, name) => thenLoad(call('scenarios.duplicate', { id, name })),
     rename: (id, name) => thenLoad(call('scenarios.rename', { id, name })),

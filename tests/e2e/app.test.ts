@@ -1,14 +1,7 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { startApp, type RunningApp } from '../helpers/app.ts'
-import { findBrowser, launchBrowser } from '../helpers/browser.ts'
-import { watchedPage } from '../helpers/watched-page.ts'
-
-const executable = findBrowser()
+import type { Page } from 'playwright-core'
+import { beforeAll, expect, test } from 'vitest'
+import { appSuite } from '../helpers/suite.ts'
 
 /** A long run may be slow where other tests share the processor. */
 const LONG_RUN_MS = 240_000
@@ -22,57 +15,29 @@ const SECTIONS: [string, string[]][] = [
   ['Map', ['Map of occupations']],
 ]
 
-describe.skipIf(executable === null)('the app in a browser', () => {
-  let home: string
-  let app: RunningApp
-  let browser: Browser
+appSuite('the app in a browser', { patienceMs: 90_000 }, (suite) => {
   let page: Page
-  const complaints: string[] = []
-
-  const open = async (): Promise<Page> => {
-    const opened = await watchedPage(browser, complaints)
-    opened.setDefaultTimeout(90_000)
-    return opened
-  }
-
-  const download = async (chart: string, format: string): Promise<Buffer> => {
-    await page.getByRole('button', { name: `Export “${chart}”` }).click()
-    const [saved] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('menuitem', { name: format }).click(),
-    ])
-    return readFileSync(await saved.path())
-  }
 
   /** Opens a tab of a scenario's page, or a section of its results. */
   const show = (name: string): Promise<void> => page.getByRole('link', { name, exact: true }).click()
 
-  beforeAll(async () => {
-    home = mkdtempSync(join(tmpdir(), 'workshift-e2e-'))
-    browser = await launchBrowser(executable ?? '')
-    app = await startApp(home)
-    page = await open()
-  })
-  afterAll(async () => {
-    await browser.close()
-    await app.stop()
-    rmSync(home, { recursive: true, force: true })
+  beforeAll(() => {
+    page = suite.page
   })
 
   test('starts on the six samples and says why it is no window', async () => {
-    await page.goto(app.address)
     await page.getByRole('heading', { name: 'Scenarios' }).waitFor()
     for (const name of ['Finance first', 'Health care', 'Manufacturing', 'Transport', 'Education', 'Environmental services']) {
       await page.getByText(name, { exact: true }).waitFor()
     }
-    expect(app.printed()).toContain('runs in the browser, because')
+    expect(suite.app.printed()).toContain('runs in the browser, because')
     expect(page.url()).not.toContain('token')
   })
 
   test('without the key nothing is shown', async () => {
-    const stranger = await browser.newContext()
+    const stranger = await suite.browser.newContext()
     const other = await stranger.newPage()
-    await other.goto(new URL('/', app.address).href)
+    await other.goto(new URL('/', suite.app.address).href)
     await other.getByText('This address has no key').waitFor()
     expect(await other.getByText('Finance first').count()).toBe(0)
     await stranger.close()
@@ -105,16 +70,16 @@ describe.skipIf(executable === null)('the app in a browser', () => {
     for (const [section, charts] of SECTIONS) {
       await show(section)
       for (const chart of charts) {
-        const svg = (await download(chart, 'SVG')).toString('utf8')
+        const svg = (await suite.download(chart, 'SVG')).toString('utf8')
         const width = Number(/<svg[^>]* width="(\d+)/.exec(svg)?.[1])
         expect(svg).toContain(chart)
         expect(svg).toContain('Bureau of Labor Statistics')
         expect(svg).not.toContain('var(--')
-        const png = await download(chart, 'PNG')
+        const png = await suite.download(chart, 'PNG')
         expect(png.subarray(1, 4).toString('latin1')).toBe('PNG')
         expect(png.readUInt32BE(16)).toBe(2 * width)
         expect(png.length).toBeGreaterThan(20_000)
-        const rows: Record<string, string>[] = parse(await download(chart, 'CSV'), { columns: true, bom: true })
+        const rows: Record<string, string>[] = parse(await suite.download(chart, 'CSV'), { columns: true, bom: true })
         expect(rows.length).toBeGreaterThan(4)
       }
     }
@@ -188,7 +153,7 @@ describe.skipIf(executable === null)('the app in a browser', () => {
 
   test('says who bears it, which occupations gain and lose, and follows careers', async () => {
     const check = async (chart: string): Promise<void> => {
-      const svg = (await download(chart, 'SVG')).toString('utf8')
+      const svg = (await suite.download(chart, 'SVG')).toString('utf8')
       expect(svg).toContain('Bureau of Labor Statistics')
       expect(svg).not.toContain('var(--')
     }
@@ -204,7 +169,7 @@ describe.skipIf(executable === null)('the app in a browser', () => {
     await page.keyboard.press('ArrowRight')
     await page.getByText('Employed, first occupation').nth(1).waitFor()
     await check('Individual careers')
-    const rows: Record<string, string>[] = parse(await download('Individual careers', 'CSV'), { columns: true, bom: true })
+    const rows: Record<string, string>[] = parse(await suite.download('Individual careers', 'CSV'), { columns: true, bom: true })
     expect(new Set(rows.map(({ worker }) => worker)).size).toBe(25)
   }, LONG_RUN_MS)
 
@@ -212,11 +177,7 @@ describe.skipIf(executable === null)('the app in a browser', () => {
     await show('Overview')
     await page.getByRole('button', { name: 'Run', exact: true }).click()
     await page.getByText(/preliminary, \d+ of 400 replicates/).first().waitFor({ timeout: 60_000 })
-    await page.close()
-    await app.stop()
-    app = await startApp(home)
-    page = await open()
-    await page.goto(app.address)
+    page = await suite.restart()
     await page.getByText('Lives', { exact: true }).click()
     await show('Results')
     await page.getByText(/interrupted after \d+ of 400 replicates/).waitFor()
@@ -247,15 +208,13 @@ describe.skipIf(executable === null)('the app in a browser', () => {
     await page.route(update, (route) => route.abort())
     await page.getByLabel('Name', { exact: true }).fill('Schools and colleges')
     await page.getByText('Not kept').first().waitFor()
-    await page.getByRole('link', { name: 'Scenarios', exact: true }).first().click()
-    await page.getByText('Health care', { exact: true }).click()
-    await page.getByRole('heading', { name: 'Health care' }).waitFor()
+    await suite.openScenario('Health care')
     await page.unroute(update)
     await page.getByRole('link', { name: 'Scenarios', exact: true }).first().click()
     await page.getByText('Education', { exact: true }).click()
     await page.getByRole('heading', { name: 'Schools and colleges' }).waitFor()
     await page.getByText('Changes not saved', { exact: true }).waitFor()
-    complaints.splice(0, complaints.length, ...complaints.filter((text) => !text.includes('net::ERR_FAILED')))
+    suite.forgive('net::ERR_FAILED')
   })
 
   test('a job description is scored sentence by sentence', async () => {
@@ -272,19 +231,10 @@ describe.skipIf(executable === null)('the app in a browser', () => {
     await page.getByText('中文', { exact: true }).click()
     await page.getByRole('link', { name: '情景', exact: false }).first().waitFor()
     expect(await page.locator('html').getAttribute('lang')).toMatch(/^zh/)
-    await page.close()
-    await app.stop()
-
-    app = await startApp(home)
-    page = await open()
-    await page.goto(app.address)
+    page = await suite.restart()
     await page.getByText('金融', { exact: false }).first().waitFor()
     await page.getByText('Banks by 2030').first().click()
     await show('结果')
     await page.getByRole('heading', { name: '失业', exact: false }).first().waitFor()
-  })
-
-  test('the browser complained of nothing: no blocked style or script, no error', () => {
-    expect(complaints).toEqual([])
   })
 })

@@ -1,23 +1,12 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { beforeAll, expect, test } from 'vitest'
 import { readXlsx } from '../../main/documents/xlsx.ts'
-import { startApp, type RunningApp } from '../helpers/app.ts'
-import { findBrowser, launchBrowser } from '../helpers/browser.ts'
-import { watchedPage } from '../helpers/watched-page.ts'
+import { appSuite } from '../helpers/suite.ts'
 import * as made from '../helpers/documents.ts'
 
-const executable = findBrowser()
-
-describe.skipIf(executable === null)('many descriptions at once', () => {
-  let home: string
-  let app: RunningApp
-  let browser: Browser
+appSuite('many descriptions at once', {}, (suite) => {
   let page: Page
-  const complaints: string[] = []
 
   const choose = (files: { name: string; content: Uint8Array | string }[]): Promise<void> =>
     page.getByLabel('Choose files').setInputFiles(
@@ -27,22 +16,11 @@ describe.skipIf(executable === null)('many descriptions at once', () => {
     await page.getByRole('link', { name: 'Classify', exact: true }).click()
     await page.getByRole('link', { name: 'Many descriptions' }).click()
   }
-  const save = async (button: string): Promise<Buffer> => {
-    const [saved] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: button }).click()])
-    return readFileSync(await saved.path())
-  }
+  const save = async (button: string): Promise<Buffer> =>
+    (await suite.saved(() => page.getByRole('button', { name: button }).click())).bytes
 
-  beforeAll(async () => {
-    home = mkdtempSync(join(tmpdir(), 'workshift-e2e-'))
-    browser = await launchBrowser(executable ?? '')
-    app = await startApp(home)
-    page = await watchedPage(browser, complaints)
-    await page.goto(app.address)
-  })
-  afterAll(async () => {
-    await browser.close()
-    await app.stop()
-    rmSync(home, { recursive: true, force: true })
+  beforeAll(() => {
+    page = suite.page
   })
 
   test('the page says what goes in, and what is wrong with a file that cannot', async () => {
@@ -120,9 +98,5 @@ describe.skipIf(executable === null)('many descriptions at once', () => {
     await page.getByRole('region', { name: 'New batch' }).dispatchEvent('drop', { dataTransfer: dropped })
     await page.getByText('Descriptions: 2').waitFor()
     await page.getByRole('button', { name: 'Classify 2 descriptions' }).waitFor()
-  })
-
-  test('the browser complained of nothing', () => {
-    expect(complaints).toEqual([])
   })
 })

@@ -1,27 +1,15 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { startApp, type RunningApp } from '../helpers/app.ts'
-import { findBrowser, launchBrowser } from '../helpers/browser.ts'
-import { watchedPage } from '../helpers/watched-page.ts'
+import type { Page } from 'playwright-core'
+import { beforeAll, expect, test } from 'vitest'
+import { appSuite } from '../helpers/suite.ts'
 
-const executable = findBrowser()
-
-describe.skipIf(executable === null)('scenarios side by side', () => {
-  let home: string
-  let app: RunningApp
-  let browser: Browser
+appSuite('scenarios side by side', {}, (suite) => {
   let page: Page
-  const complaints: string[] = []
 
   const toScenarios = (): Promise<void> => page.getByRole('link', { name: 'Scenarios', exact: true }).first().click()
   /** Lets a sample run on a few agents, or by the mean field. */
   const shrink = async (name: string, isMeanfield: boolean): Promise<void> => {
-    await toScenarios()
-    await page.getByText(name, { exact: true }).click()
+    await suite.openScenario(name)
     await page.getByText('Advanced', { exact: true }).click()
     if (isMeanfield) await page.getByText('Mean field', { exact: true }).click()
     else {
@@ -29,25 +17,17 @@ describe.skipIf(executable === null)('scenarios side by side', () => {
       await page.getByLabel('Replicates', { exact: true }).fill('4')
       await page.getByLabel('Replicates', { exact: true }).blur()
     }
+    await page.keyboard.press('Control+s')
     await page.getByText('Saved', { exact: true }).waitFor()
   }
   const differences = () => page.getByRole('table', { name: /Differences between the scenarios/ })
 
   beforeAll(async () => {
-    home = mkdtempSync(join(tmpdir(), 'workshift-e2e-'))
-    browser = await launchBrowser(executable ?? '')
-    app = await startApp(home)
-    page = await watchedPage(browser, complaints)
-    await page.goto(app.address)
+    page = suite.page
     await shrink('Finance first', false)
     await shrink('Education', false)
     await shrink('Health care', true)
   }, 60_000)
-  afterAll(async () => {
-    await browser.close()
-    await app.stop()
-    rmSync(home, { recursive: true, force: true })
-  })
 
   test('where nothing has been run, the page says what to do', async () => {
     await page.getByRole('link', { name: 'Compare', exact: true }).click()
@@ -88,11 +68,8 @@ describe.skipIf(executable === null)('scenarios side by side', () => {
   })
 
   test('the differences are saved as CSV, each with how its band was found', async () => {
-    const [saved] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: 'CSV, the numbers' }).click(),
-    ])
-    const rows: Record<string, string>[] = parse(readFileSync(await saved.path(), 'utf8'), { bom: true, columns: true })
+    const saved = await suite.saved(() => page.getByRole('button', { name: 'CSV, the numbers' }).click())
+    const rows: Record<string, string>[] = parse(saved.bytes.toString('utf8'), { bom: true, columns: true })
     const of = (scenario: string) => rows.filter((row) => row.scenario === scenario && row.metric === 'employment')
     expect(of('Education')).toHaveLength(of('Finance first').length)
     expect(of('Finance first').every((row) => row.band_found_by === 'paired' && row.pairs === '4')).toBe(true)
@@ -117,9 +94,5 @@ describe.skipIf(executable === null)('scenarios side by side', () => {
     await page.getByRole('button', { name: 'Run “Health care”' }).click()
     await differences().getByText('all pairs of replicates (4)').waitFor({ timeout: 30_000 })
     await page.getByRole('row', { name: /^Engine/ }).waitFor()
-  })
-
-  test('the browser complained of nothing', () => {
-    expect(complaints).toEqual([])
   })
 })

@@ -1,23 +1,14 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { startApp, type RunningApp } from '../helpers/app.ts'
-import { findBrowser, launchBrowser } from '../helpers/browser.ts'
-import { watchedPage } from '../helpers/watched-page.ts'
+import type { Page } from 'playwright-core'
+import { beforeAll, expect, test } from 'vitest'
+import { appSuite } from '../helpers/suite.ts'
 
-const executable = findBrowser()
-
-describe.skipIf(executable === null)('one’s own datasets, samples and sources', () => {
-  let home: string
-  let app: RunningApp
-  let browser: Browser
+appSuite('one’s own datasets, samples and sources', {}, (suite) => {
   let page: Page
   /** The template's files as an analyst has edited them. */
   const edited = new Map<string, string>()
-  const complaints: string[] = []
 
   const importZip = (name: string, files: Record<string, Uint8Array>): Promise<void> =>
     page.locator('input[type=file][accept]').setInputFiles({
@@ -26,22 +17,9 @@ describe.skipIf(executable === null)('one’s own datasets, samples and sources'
       buffer: Buffer.from(zipSync(files)),
     })
   const toData = (): Promise<void> => page.getByRole('link', { name: 'About the data' }).click()
-  const openScenario = async (name: string): Promise<void> => {
-    await page.getByRole('link', { name: 'Scenarios', exact: true }).first().click()
-    await page.getByText(name, { exact: true }).click()
-  }
 
-  beforeAll(async () => {
-    home = mkdtempSync(join(tmpdir(), 'workshift-e2e-'))
-    browser = await launchBrowser(executable ?? '')
-    app = await startApp(home)
-    page = await watchedPage(browser, complaints)
-    await page.goto(app.address)
-  })
-  afterAll(async () => {
-    await browser.close()
-    await app.stop()
-    rmSync(home, { recursive: true, force: true })
+  beforeAll(() => {
+    page = suite.page
   })
 
   test('the data page sets every exposure source beside every other', async () => {
@@ -53,11 +31,8 @@ describe.skipIf(executable === null)('one’s own datasets, samples and sources'
   })
 
   test('a template comes as a zip of files with headings and example rows', async () => {
-    const [saved] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: 'New from template' }).click(),
-    ])
-    for (const [path, bytes] of Object.entries(unzipSync(readFileSync(await saved.path())))) {
+    const saved = await suite.saved(() => page.getByRole('button', { name: 'New from template' }).click())
+    for (const [path, bytes] of Object.entries(unzipSync(saved.bytes))) {
       if (!path.endsWith('/')) edited.set(path.split('/').at(-1) ?? '', strFromU8(bytes))
     }
     expect(edited.get('occupations.csv')).toContain('employment')
@@ -91,7 +66,7 @@ describe.skipIf(executable === null)('one’s own datasets, samples and sources'
   })
 
   test('an edited template is summed up, then added from its folder', async () => {
-    const folder = join(home, 'two-towns')
+    const folder = join(suite.home, 'two-towns')
     mkdirSync(folder)
     for (const [name, text] of edited) writeFileSync(join(folder, name), text)
     await page.locator('input[webkitdirectory]').setInputFiles(folder)
@@ -103,7 +78,7 @@ describe.skipIf(executable === null)('one’s own datasets, samples and sources'
   })
 
   test('a scenario runs on it, and what it drops comes back with undo', async () => {
-    await openScenario('Finance first')
+    await suite.openScenario('Finance first')
     await page.getByRole('combobox', { name: 'Dataset' }).click()
     await page.getByRole('option', { name: 'Two towns' }).click()
     await page.getByText(/does not know everything/).waitFor()
@@ -128,7 +103,7 @@ describe.skipIf(executable === null)('one’s own datasets, samples and sources'
     await toData()
     await page.getByRole('button', { name: 'Remove “Two towns”' }).click()
     await page.getByText('Removed “Two towns”').waitFor()
-    await openScenario('Finance first')
+    await suite.openScenario('Finance first')
     await page.getByText(/The dataset “.+” of this scenario is no longer here/).waitFor()
     await page.getByRole('button', { name: 'Use United States, 2023' }).waitFor()
     await page.getByRole('button', { name: 'Undo' }).click()
@@ -138,17 +113,12 @@ describe.skipIf(executable === null)('one’s own datasets, samples and sources'
   })
 
   test('the source line of a chart leads to its source in one click, and an export carries its licence', async () => {
-    await openScenario('Health care')
+    await suite.openScenario('Health care')
     await page.getByText('Advanced', { exact: true }).click()
     await page.getByText('Mean field', { exact: true }).click()
     await page.getByRole('button', { name: 'Run', exact: true }).click()
     await page.getByRole('heading', { name: 'Unemployment', exact: true }).waitFor({ timeout: 30_000 })
-    await page.getByRole('button', { name: 'Export “Unemployment”' }).click()
-    const [saved] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('menuitem', { name: 'SVG' }).click(),
-    ])
-    const svg = readFileSync(await saved.path(), 'utf8').replaceAll(/<[^>]+>/g, ' ')
+    const svg = (await suite.download('Unemployment', 'SVG')).toString('utf8').replaceAll(/<[^>]+>/g, ' ')
     expect(svg).toContain('CC BY 4.0')
     expect(svg).toContain('USDOL/ETA')
     await page.getByRole('link', { name: /O\*NET/ }).first().click()
@@ -166,9 +136,5 @@ describe.skipIf(executable === null)('one’s own datasets, samples and sources'
     expect(await page.getByLabel('Job description').inputValue()).toBe('My own words.')
     await page.getByRole('link', { name: /labels of Eloundou/ }).click()
     await page.locator('tr[aria-current]', { hasText: 'large language models' }).waitFor()
-  })
-
-  test('the browser complained of nothing', () => {
-    expect(complaints).toEqual([])
   })
 })

@@ -1,35 +1,15 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { startApp, type RunningApp } from '../helpers/app.ts'
-import { findBrowser, launchBrowser } from '../helpers/browser.ts'
-import { watchedPage } from '../helpers/watched-page.ts'
-
-const executable = findBrowser()
+import type { Page } from 'playwright-core'
+import { beforeAll, expect, test } from 'vitest'
+import { appSuite } from '../helpers/suite.ts'
 
 /** A run may be slow where other tests share the processor. */
 const RUN_MS = 240_000
 
-describe.skipIf(executable === null)('the first start', () => {
-  let home: string
-  let app: RunningApp
-  let browser: Browser
+appSuite('the first start', { reader: 'new', patienceMs: 25_000 }, (suite) => {
   let page: Page
-  const complaints: string[] = []
 
-  beforeAll(async () => {
-    home = mkdtempSync(join(tmpdir(), 'workshift-first-'))
-    browser = await launchBrowser(executable ?? '')
-    app = await startApp(home, 'new')
-    page = await watchedPage(browser, complaints)
-    page.setDefaultTimeout(25_000)
-  })
-  afterAll(async () => {
-    await browser.close()
-    await app.stop()
-    rmSync(home, { recursive: true, force: true })
+  beforeAll(() => {
+    page = suite.page
   })
 
   const search = async (query: string, option: RegExp): Promise<void> => {
@@ -43,7 +23,6 @@ describe.skipIf(executable === null)('the first start', () => {
   const step = (title: string): Promise<void> => page.getByRole('dialog', { name: title }).waitFor()
 
   test('opens on the first sample, whose results come by themselves', async () => {
-    await page.goto(app.address)
     await page.getByRole('heading', { name: 'Finance first' }).waitFor()
     await page.getByLabel('Horizon').waitFor()
     const patient = { timeout: RUN_MS / 3 }
@@ -104,16 +83,8 @@ describe.skipIf(executable === null)('the first start', () => {
   })
 
   test('a later start opens on the list and offers nothing', async () => {
-    await page.close()
-    await app.stop()
-    app = await startApp(home, 'new')
-    page = await watchedPage(browser, complaints)
-    await page.goto(app.address)
+    page = await suite.restart()
     await page.getByRole('heading', { name: '情景', exact: true }).waitFor()
     expect(await page.getByText('初次使用？').count()).toBe(0)
-  })
-
-  test('the browser complained of nothing', () => {
-    expect(complaints).toEqual([])
   })
 })

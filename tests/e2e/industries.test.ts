@@ -1,45 +1,27 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Browser, Locator, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { startApp, type RunningApp } from '../helpers/app.ts'
-import { findBrowser, launchBrowser } from '../helpers/browser.ts'
-import { watchedPage } from '../helpers/watched-page.ts'
+import type { Locator, Page } from 'playwright-core'
+import { beforeAll, expect, test } from 'vitest'
+import { appSuite } from '../helpers/suite.ts'
 
-const executable = findBrowser()
-
-describe.skipIf(executable === null)('industries of a scenario, presets and scenario files', () => {
-  let home: string
-  let app: RunningApp
-  let browser: Browser
+appSuite('industries of a scenario, presets and scenario files', {}, (suite) => {
   let page: Page
-  const complaints: string[] = []
 
   const cell = (field: string, industry: string): Locator => page.getByLabel(`${field}, ${industry}`, { exact: true })
   const finance = 'Finance and Insurance'
   const own = (text: string): Promise<void> => page.getByText(`Own values: ${text} of 20 industries`).waitFor()
   const saveOf = async (click: () => Promise<void>): Promise<{ name: string; path: string; json: any }> => { // eslint-disable-line @typescript-eslint/no-explicit-any
-    const [saved] = await Promise.all([page.waitForEvent('download'), click()])
-    const path = join(home, saved.suggestedFilename())
-    await saved.saveAs(path)
-    return { name: saved.suggestedFilename(), path, json: JSON.parse(readFileSync(path, 'utf8')) }
+    const { name, bytes } = await suite.saved(click)
+    const path = join(suite.home, name)
+    writeFileSync(path, bytes)
+    return { name, path, json: JSON.parse(bytes.toString('utf8')) }
   }
 
   beforeAll(async () => {
-    home = mkdtempSync(join(tmpdir(), 'workshift-e2e-'))
-    browser = await launchBrowser(executable ?? '')
-    app = await startApp(home)
-    page = await watchedPage(browser, complaints)
-    await page.goto(app.address)
+    page = suite.page
     await page.getByRole('button', { name: 'New scenario' }).click()
     await page.getByLabel('Name', { exact: true }).fill('Grid')
     await own('0')
-  })
-  afterAll(async () => {
-    await browser.close()
-    await app.stop()
-    rmSync(home, { recursive: true, force: true })
   })
 
   test('the most exposed industries come first once asked for', async () => {
@@ -187,8 +169,8 @@ describe.skipIf(executable === null)('industries of a scenario, presets and scen
       'foreign.json': { ...file.json, name: 'Foreign', adoption: { industries: { K64: { ceiling: 0.4 } } } },
     }
     const chosen = Object.entries(files).map(([name, value]) => {
-      writeFileSync(join(home, name), JSON.stringify(value))
-      return join(home, name)
+      writeFileSync(join(suite.home, name), JSON.stringify(value))
+      return join(suite.home, name)
     })
     await page.locator('input[type=file]').setInputFiles(chosen)
     const report = page.getByRole('region', { name: 'Imported files' })
@@ -212,9 +194,5 @@ describe.skipIf(executable === null)('industries of a scenario, presets and scen
     })
     await page.getByRole('table', { name: 'Scenarios' }).dispatchEvent('drop', { dataTransfer: dropped })
     await page.getByRole('region', { name: 'Imported files' }).getByRole('link', { name: 'Dropped' }).waitFor()
-  })
-
-  test('the browser complained of nothing', () => {
-    expect(complaints).toEqual([])
   })
 })

@@ -1,20 +1,14 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
 import { modelFingerprint } from '../../main/classifier/fingerprint.ts'
 import { bundledClassifier } from '../../main/paths.ts'
 import { en } from '../../renderer/i18n/en.ts'
 import { zh } from '../../renderer/i18n/zh.ts'
-import { startApp, type RunningApp } from '../helpers/app.ts'
-import { findBrowser, launchBrowser } from '../helpers/browser.ts'
-import { watchedPage } from '../helpers/watched-page.ts'
+import { appSuite } from '../helpers/suite.ts'
 import { bundledCard } from '../helpers/card.ts'
 
-const executable = findBrowser()
 /** The text of a PDF's pages without its spaces; fonts may write Chinese characters as the radicals that look alike. */
 const pagesOf = async (pdf: Uint8Array): Promise<string[]> => {
   const document = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise
@@ -27,35 +21,16 @@ const pagesOf = async (pdf: Uint8Array): Promise<string[]> => {
   return pages
 }
 
-describe.skipIf(executable === null)('the model card', () => {
-  let home: string
-  let app: RunningApp
-  let browser: Browser
-  const complaints: string[] = []
-
+appSuite('the model card', { hasPage: false }, (suite) => {
   const open = async (locale: string, size = { width: 1280, height: 800 }): Promise<Page> => {
-    const page = await watchedPage(browser, complaints, { viewport: size, locale, colorScheme: 'dark' })
-    await page.addInitScript(() => {
+    const page = await suite.open({ viewport: size, locale, colorScheme: 'dark' })
+    await page.evaluate(() => {
       window.print = () => document.documentElement.setAttribute('data-printed', '')
     })
-    await page.goto(app.address)
     return page
   }
-  const saved = async (page: Page, press: () => Promise<void>): Promise<string> => {
-    const [download] = await Promise.all([page.waitForEvent('download'), press()])
-    return readFileSync(await download.path(), 'utf8')
-  }
-
-  beforeAll(async () => {
-    home = mkdtempSync(join(tmpdir(), 'workshift-e2e-'))
-    browser = await launchBrowser(executable ?? '')
-    app = await startApp(home)
-  })
-  afterAll(async () => {
-    await browser.close()
-    await app.stop()
-    rmSync(home, { recursive: true, force: true })
-  })
+  const saved = async (page: Page, press: () => Promise<void>): Promise<string> =>
+    (await suite.saved(press, page)).bytes.toString('utf8')
 
   test.each([
     ['en-US', en, 'en'],
@@ -141,9 +116,5 @@ describe.skipIf(executable === null)('the model card', () => {
     await page.getByRole('link', { name: 'How good is this model?' }).click()
     await page.getByRole('heading', { name: 'Model card' }).waitFor()
     await page.close()
-  })
-
-  test('the browser complained of nothing', () => {
-    expect(complaints).toEqual([])
   })
 })

@@ -1,14 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { startApp, type RunningApp } from '../helpers/app.ts'
-import { findBrowser, launchBrowser } from '../helpers/browser.ts'
-import { watchedPage } from '../helpers/watched-page.ts'
+import type { Page } from 'playwright-core'
+import { beforeAll, expect, test } from 'vitest'
+import { appSuite } from '../helpers/suite.ts'
 
-const executable = findBrowser()
 const TRAINING_MS = 240_000
 
 const OFFICE = ['contracts', 'invoices', 'minutes', 'reports', 'letters', 'newsletters', 'summaries', 'leaflets']
@@ -21,12 +15,8 @@ const CORRECTIONS = [
   ...PERKS.map((what) => [`We offer you ${what}.`, 'no duty']),
 ]
 
-describe.skipIf(executable === null)('the analyst’s own labels and models', () => {
-  let home: string
-  let app: RunningApp
-  let browser: Browser
+appSuite('the analyst’s own labels and models', {}, (suite) => {
   let page: Page
-  const complaints: string[] = []
 
   const tab = (name: string): Promise<void> => page.getByRole('navigation', { name: 'Ways to classify' }).getByRole('link', { name }).click()
   const classify = async (text: string): Promise<void> => {
@@ -43,17 +33,8 @@ describe.skipIf(executable === null)('the analyst’s own labels and models', ()
       .setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(content) })
 
   beforeAll(async () => {
-    home = mkdtempSync(join(tmpdir(), 'workshift-e2e-'))
-    browser = await launchBrowser(executable ?? '')
-    app = await startApp(home)
-    page = await watchedPage(browser, complaints)
-    await page.goto(app.address)
+    page = suite.page
     await page.getByRole('link', { name: 'Classify', exact: true }).click()
-  })
-  afterAll(async () => {
-    await browser.close()
-    await app.stop()
-    rmSync(home, { recursive: true, force: true })
   })
 
   test('a page without corrections says how to make one', async () => {
@@ -94,11 +75,8 @@ describe.skipIf(executable === null)('the analyst’s own labels and models', ()
     await page.getByRole('button', { name: 'Undo' }).last().click()
     await expect.poll(() => rows.count()).toBe(2)
     await page.getByRole('textbox', { name: 'Search in sentences and names' }).fill('')
-    const [saved] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Export CSV' }).click(),
-    ])
-    const exported: Record<string, string>[] = parse(readFileSync(await saved.path()), { columns: true, bom: true })
+    const saved = await suite.saved(() => page.getByRole('button', { name: 'Export CSV' }).click())
+    const exported: Record<string, string>[] = parse(saved.bytes, { columns: true, bom: true })
     expect(exported).toHaveLength(25)
     expect(exported.every(({ who }) => who === 'Ada')).toBe(true)
   })
@@ -163,15 +141,8 @@ describe.skipIf(executable === null)('the analyst’s own labels and models', ()
     await page.getByText('Done · 2 of 2').waitFor({ timeout: 30_000 })
     await page.getByText(/Read by: places/).waitFor()
     await page.getByRole('columnheader', { name: 'Probability' }).waitFor()
-    const [saved] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Export CSV' }).click(),
-    ])
-    const exported: Record<string, string>[] = parse(readFileSync(await saved.path()), { columns: true, bom: true })
+    const saved = await suite.saved(() => page.getByRole('button', { name: 'Export CSV' }).click())
+    const exported: Record<string, string>[] = parse(saved.bytes, { columns: true, bom: true })
     expect(Object.keys(exported[0])).toEqual(['id', 'duties', 'language', 'label', 'desk', 'home', 'perk', 'error'])
-  })
-
-  test('the browser complained of nothing', () => {
-    expect(complaints).toEqual([])
   })
 })

@@ -1,35 +1,15 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import type { Browser, Locator, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { startApp, type RunningApp } from '../helpers/app.ts'
-import { findBrowser, launchBrowser } from '../helpers/browser.ts'
-import { watchedPage } from '../helpers/watched-page.ts'
+import type { Locator, Page } from 'playwright-core'
+import { beforeAll, expect, test } from 'vitest'
+import { appSuite } from '../helpers/suite.ts'
 
-const executable = findBrowser()
-
-describe.skipIf(executable === null)('occupations', () => {
-  let home: string
-  let app: RunningApp
-  let browser: Browser
+appSuite('occupations', {}, (suite) => {
   let page: Page
-  const complaints: string[] = []
 
   const table = (): Locator => page.getByRole('table', { name: 'Occupations' })
   const firstRow = (): Locator => table().locator('tr[data-place="0"]')
 
-  beforeAll(async () => {
-    home = mkdtempSync(join(tmpdir(), 'workshift-e2e-'))
-    browser = await launchBrowser(executable ?? '')
-    app = await startApp(home)
-    page = await watchedPage(browser, complaints)
-    await page.goto(app.address)
-  })
-  afterAll(async () => {
-    await browser.close()
-    await app.stop()
-    rmSync(home, { recursive: true, force: true })
+  beforeAll(() => {
+    page = suite.page
   })
 
   test('all are listed, those with most people first, and only those in sight are drawn', async () => {
@@ -56,11 +36,8 @@ describe.skipIf(executable === null)('occupations', () => {
     await page.getByLabel('Search').fill('护士')
     await page.getByRole('link', { name: 'Registered Nurses' }).waitFor()
     await page.getByLabel('Search').fill('nurse')
-    const [saved] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Export as CSV' }).click(),
-    ])
-    const lines = readFileSync(await saved.path(), 'utf8').trim().split('\n')
+    const saved = await suite.saved(() => page.getByRole('button', { name: 'Export as CSV' }).click())
+    const lines = saved.bytes.toString('utf8').trim().split('\n')
     expect(lines[0]).toContain('beta_eloundou-gpt4')
     const shown = Number(/^\d+/.exec(await page.getByRole('status').first().innerText())?.[0])
     expect(lines).toHaveLength(shown + 1)
@@ -120,9 +97,5 @@ describe.skipIf(executable === null)('occupations', () => {
     expect(await page.getByLabel('Search').inputValue()).toBe('telemarketers')
     await page.evaluate(() => (location.hash = '/occupations/us-2023/41-9049'))
     await page.getByRole('alert').getByText(/"41-9049" is unknown in dataset us-2023; its occupations are 41-9040/).waitFor()
-  })
-
-  test('the browser complained of nothing', () => {
-    expect(complaints).toEqual([])
   })
 })

@@ -1,42 +1,26 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { startApp, type RunningApp } from '../helpers/app.ts'
+import type { Page } from 'playwright-core'
+import { beforeAll, expect, test } from 'vitest'
 import { barriers } from '../helpers/axe.ts'
-import { findBrowser, launchBrowser } from '../helpers/browser.ts'
 import { layoutFaults } from '../helpers/layout.ts'
 import { ROUTES, setStage, type Route, type Stage } from '../helpers/routes.ts'
-import { watchedPage } from '../helpers/watched-page.ts'
+import { appSuite } from '../helpers/suite.ts'
 import { foreignTexts } from '../helpers/words.ts'
 
-const executable = findBrowser()
 const ALL_PAGES_MS = 180_000
 const pictures = join(import.meta.dirname, '..', '..', 'out', 'screenshots')
 
 /** Texts of the analyst's, and of those whose data the app shows, which no page translates. */
 const NOT_OURS = /jobs\.csv|Paint walls|us-2023/
 
-describe.skipIf(executable === null)('every page', () => {
-  let home: string
-  let app: RunningApp
-  let browser: Browser
+appSuite('every page', { hasPage: false }, (suite) => {
   let stage: Stage
-  const complaints: string[] = []
 
   beforeAll(async () => {
-    home = mkdtempSync(join(tmpdir(), 'workshift-pages-'))
     mkdirSync(pictures, { recursive: true })
-    app = await startApp(home)
-    browser = await launchBrowser(executable ?? '')
-    stage = await setStage(app)
+    stage = await setStage(suite.app)
   }, ALL_PAGES_MS)
-  afterAll(async () => {
-    await browser.close()
-    await app.stop()
-    rmSync(home, { recursive: true, force: true })
-  })
 
   /** Opens a page and waits until nothing is loaded any more. */
   const visit = async (page: Page, { address, prepare }: Route): Promise<void> => {
@@ -59,13 +43,12 @@ describe.skipIf(executable === null)('every page', () => {
     ['zh', 'dark', 1280, 800],
     ['en', 'light', 1920, 1080],
   ] as const)('in %s, %s, %i wide, keeps nobody out, is laid out well and speaks one language', { timeout: ALL_PAGES_MS }, async ([language, theme, width, height]) => {
-    const page = await watchedPage(browser, complaints, {
+    const page = await suite.open({
       viewport: { width, height },
       locale: language === 'zh' ? 'zh-CN' : 'en-US',
       colorScheme: theme,
       reducedMotion: 'reduce',
     })
-    await page.goto(app.address)
     const wrong: string[] = []
     for (const route of ROUTES) {
       await visit(page, route)
@@ -76,9 +59,5 @@ describe.skipIf(executable === null)('every page', () => {
     }
     await page.close()
     expect(wrong).toEqual([])
-  })
-
-  test('the browser complained of nothing', () => {
-    expect(complaints).toEqual([])
   })
 })

@@ -1,36 +1,16 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import type { Browser, Locator, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { startApp, type RunningApp } from '../helpers/app.ts'
-import { findBrowser, launchBrowser } from '../helpers/browser.ts'
-import { watchedPage } from '../helpers/watched-page.ts'
+import type { Locator, Page } from 'playwright-core'
+import { beforeAll, expect, test } from 'vitest'
+import { appSuite } from '../helpers/suite.ts'
 
-const executable = findBrowser()
-
-describe.skipIf(executable === null)('from a number to what is behind it', () => {
-  let home: string
-  let app: RunningApp
-  let browser: Browser
+appSuite('from a number to what is behind it', {}, (suite) => {
   let page: Page
   let panel: Locator
-  const complaints: string[] = []
 
   beforeAll(async () => {
-    home = mkdtempSync(join(tmpdir(), 'workshift-reasons-'))
-    browser = await launchBrowser(executable ?? '')
-    app = await startApp(home)
-    page = await watchedPage(browser, complaints)
-    await page.goto(app.address)
+    page = suite.page
     await page.getByText('Finance first', { exact: true }).click()
     await page.getByRole('link', { name: 'Preview', exact: true }).click()
     panel = page.getByRole('complementary', { name: 'Why this number' })
-  })
-  afterAll(async () => {
-    await browser.close()
-    await app.stop()
-    rmSync(home, { recursive: true, force: true })
   })
 
   const valueOf = async (label: string): Promise<string> =>
@@ -76,9 +56,5 @@ describe.skipIf(executable === null)('from a number to what is behind it', () =>
     await panel.getByRole('heading', { name: 'Finance and Insurance' }).waitFor()
     await page.keyboard.press('Escape')
     await panel.waitFor({ state: 'detached' })
-  })
-
-  test('the browser complained of nothing', () => {
-    expect(complaints).toEqual([])
   })
 })

@@ -1,38 +1,18 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { startApp, type RunningApp } from '../helpers/app.ts'
-import { findBrowser, launchBrowser } from '../helpers/browser.ts'
-import { watchedPage } from '../helpers/watched-page.ts'
-
-const executable = findBrowser()
+import type { Page } from 'playwright-core'
+import { beforeAll, expect, test } from 'vitest'
+import { appSuite } from '../helpers/suite.ts'
 
 const CHECKED = { timeout: 45_000 }
 
-describe.skipIf(executable === null)('does the conclusion hold?', () => {
-  let home: string
-  let app: RunningApp
-  let browser: Browser
+appSuite('does the conclusion hold?', {}, (suite) => {
   let page: Page
-  const complaints: string[] = []
   const table = () => page.getByRole('table', { name: 'Conclusion by conclusion' })
   const sentence = () => page.getByText(/conclusions? holds? in all \d+ reruns/)
 
   beforeAll(async () => {
-    home = mkdtempSync(join(tmpdir(), 'workshift-e2e-'))
-    browser = await launchBrowser(executable ?? '')
-    app = await startApp(home)
-    page = await watchedPage(browser, complaints)
-    await page.goto(app.address)
+    page = suite.page
     await page.getByText('Finance first', { exact: true }).click()
     await page.getByRole('link', { name: 'Does it hold?' }).click()
-  })
-  afterAll(async () => {
-    await browser.close()
-    await app.stop()
-    rmSync(home, { recursive: true, force: true })
   })
 
   test('before the check the page says how often it will rerun, with what and why', async () => {
@@ -73,11 +53,8 @@ describe.skipIf(executable === null)('does the conclusion hold?', () => {
   })
 
   test('every rerun of every conclusion is in the CSV', async () => {
-    const [saved] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: 'CSV, all reruns' }).click(),
-    ])
-    const lines = readFileSync(await saved.path(), 'utf8').trim().split('\r\n')
+    const saved = await suite.saved(() => page.getByRole('button', { name: 'CSV, all reruns' }).click())
+    const lines = saved.bytes.toString('utf8').trim().split('\r\n')
     expect(lines[0]).toBe('conclusion,statement,assumption,changed_to,verdict,value,likeness,ranking,source')
     expect(lines.filter((line) => line.startsWith('unemploymentEnd,')).length).toBeGreaterThan(20)
   })
@@ -89,9 +66,5 @@ describe.skipIf(executable === null)('does the conclusion hold?', () => {
     await page.getByRole('button', { name: 'Check again' }).click()
     await page.getByText(/Finance first, 2025–2027/).waitFor(CHECKED)
     expect(await page.getByText('This check is of an earlier version of the scenario.').count()).toBe(0)
-  })
-
-  test('the browser complained of nothing', () => {
-    expect(complaints).toEqual([])
   })
 })

@@ -1,23 +1,14 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { startApp, type RunningApp } from '../helpers/app.ts'
-import { findBrowser, launchBrowser } from '../helpers/browser.ts'
+import type { Page } from 'playwright-core'
+import { beforeAll, expect, test } from 'vitest'
 import { docxOf, paragraph } from '../helpers/documents.ts'
-import { watchedPage } from '../helpers/watched-page.ts'
+import { appSuite } from '../helpers/suite.ts'
 
-const executable = findBrowser()
 const CLERK = 'Prepares invoices for customers. Answers their questions by e-mail.'
 const COOK = 'Cooks soup for the guests.'
 
-describe.skipIf(executable === null)('settings, backups and the history of texts', () => {
-  let home: string
-  let app: RunningApp
-  let browser: Browser
+appSuite('settings, backups and the history of texts', {}, (suite) => {
   let page: Page
-  const complaints: string[] = []
 
   const toSettings = (): Promise<void> => page.getByRole('link', { name: 'Settings' }).click()
   const toScenarios = (): Promise<void> => page.getByRole('link', { name: 'Scenarios', exact: true }).first().click()
@@ -33,23 +24,14 @@ describe.skipIf(executable === null)('settings, backups and the history of texts
   const give = (name: string, content: Uint8Array | string): Promise<void> =>
     page.locator('form input[type=file]').setInputFiles({ name, mimeType: '', buffer: Buffer.from(content) })
 
-  beforeAll(async () => {
-    home = mkdtempSync(join(tmpdir(), 'workshift-e2e-'))
-    browser = await launchBrowser(executable ?? '')
-    app = await startApp(home)
-    page = await watchedPage(browser, complaints)
-    await page.goto(app.address)
-  })
-  afterAll(async () => {
-    await browser.close()
-    await app.stop()
-    rmSync(home, { recursive: true, force: true })
+  beforeAll(() => {
+    page = suite.page
   })
 
   test('say where files are and that nothing is sent; language and theme change at once', async () => {
     await toSettings()
-    await page.getByText(join(home, 'workshift.sqlite')).waitFor()
-    await page.getByText(join(home, 'backups')).waitFor()
+    await page.getByText(join(suite.home, 'workshift.sqlite')).waitFor()
+    await page.getByText(join(suite.home, 'backups')).waitFor()
     await page.getByText('Nothing.').waitFor()
     await page.getByRole('radiogroup', { name: 'Theme of the interface' }).getByText('Dark').click()
     await page.locator('html[data-mantine-color-scheme=dark]').waitFor()
@@ -81,12 +63,8 @@ describe.skipIf(executable === null)('settings, backups and the history of texts
   test('a backup goes out as one file and comes in again; removing one can be undone', async () => {
     await toSettings()
     const row = page.getByRole('row', { name: /By you/ })
-    const [saved] = await Promise.all([
-      page.waitForEvent('download'),
-      row.getByRole('button', { name: /^Save the backup/ }).click(),
-    ])
-    expect(saved.suggestedFilename()).toMatch(/^workshift-backup-\d{4}-\d\d-\d\d\.zip$/)
-    const bytes = readFileSync(await saved.path())
+    const { name: file, bytes } = await suite.saved(() => row.getByRole('button', { name: /^Save the backup/ }).click())
+    expect(file).toMatch(/^workshift-backup-\d{4}-\d\d-\d\d\.zip$/)
     await row.getByRole('button', { name: /^Remove the backup/ }).click()
     await row.waitFor({ state: 'detached' })
     await page.getByRole('button', { name: 'Undo' }).click()
@@ -159,9 +137,5 @@ describe.skipIf(executable === null)('settings, backups and the history of texts
     await page.locator('form').dispatchEvent('drop', { dataTransfer: dropped })
     await page.waitForFunction((text) => document.querySelector('textarea')?.value === text, COOK)
     expect(await page.getByRole('alert').count()).toBe(0)
-  })
-
-  test('the browser complained of nothing', () => {
-    expect(complaints).toEqual([])
   })
 })

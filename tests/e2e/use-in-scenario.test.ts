@@ -1,21 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import type { Browser, Locator, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { startApp, type RunningApp } from '../helpers/app.ts'
-import { findBrowser, launchBrowser } from '../helpers/browser.ts'
-import { watchedPage } from '../helpers/watched-page.ts'
+import type { Locator, Page } from 'playwright-core'
+import { beforeAll, expect, test } from 'vitest'
+import { appSuite } from '../helpers/suite.ts'
 
-const executable = findBrowser()
 const DUTIES = 'Answer questions of customers by chat and e-mail.\nLook up orders and refund payments in the system.'
 
-describe.skipIf(executable === null)('a description’s score used in a scenario', () => {
-  let home: string
-  let app: RunningApp
-  let browser: Browser
+appSuite('a description’s score used in a scenario', {}, (suite) => {
   let page: Page
-  const complaints: string[] = []
 
   const go = (address: string): Promise<void> =>
     page.evaluate((hash) => {
@@ -27,20 +17,11 @@ describe.skipIf(executable === null)('a description’s score used in a scenario
   const field = (name: string): Locator => page.getByRole('textbox', { name, exact: true })
 
   beforeAll(async () => {
-    home = mkdtempSync(join(tmpdir(), 'workshift-e2e-'))
-    browser = await launchBrowser(executable ?? '')
-    app = await startApp(home)
-    page = await watchedPage(browser, complaints)
-    await page.goto(app.address)
+    page = suite.page
     await page.getByText('Finance first', { exact: true }).waitFor()
     await go('/classify')
     await page.getByRole('textbox', { name: 'Job description' }).fill(DUTIES)
     await page.getByRole('button', { name: 'Classify', exact: true }).click()
-  })
-  afterAll(async () => {
-    await browser.close()
-    await app.stop()
-    rmSync(home, { recursive: true, force: true })
   })
 
   test('offers the nearest occupation of a scenario, with its exposure before and after', async () => {
@@ -105,9 +86,5 @@ describe.skipIf(executable === null)('a description’s score used in a scenario
     await page.getByRole('button', { name: 'Run', exact: true }).click()
     await page.getByRole('heading', { name: 'Occupations that gain and lose most' }).waitFor({ timeout: 50_000 })
     await page.getByText('Chat supervisors', { exact: true }).first().waitFor()
-  })
-
-  test('and no page complains', () => {
-    expect(complaints).toEqual([])
   })
 })

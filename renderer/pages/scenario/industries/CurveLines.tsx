@@ -2,6 +2,7 @@ import { useState, type PointerEvent } from 'react'
 import { yearTicks } from '../../../charts/axes.ts'
 import type { Sheet } from '../../../charts/chart.ts'
 import { clampLines, estimateWidth, wrapText } from '../../../charts/export/text.ts'
+import { HaloText } from '../../../charts/HaloText.tsx'
 import { colour } from '../../../charts/palette.ts'
 import { pathThrough, spread } from './curves.ts'
 
@@ -116,19 +117,16 @@ export const CurveLines = ({ width, height, label, years, lines, percent, year, 
       {step !== null && (
         <g>
           <line x1={xOf(step)} x2={xOf(step)} y1={MARGIN.top} y2={yOf(0)} stroke={colour('axis')} />
-          <text
+          <HaloText
             x={xOf(step)}
             y={height - 6}
             textAnchor="middle"
             fontSize={12}
             fontWeight={600}
-            fill={colour('ink')}
-            stroke={colour('surface')}
             strokeWidth={4}
-            paintOrder="stroke"
           >
             {year(years[step])}
-          </text>
+          </HaloText>
         </g>
       )}
       <g transform={`translate(${MARGIN.left},0)`} fill="none" strokeLinejoin="round">
