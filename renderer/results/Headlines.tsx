@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { RunView } from '../../main/contract.ts'
 import { useFormat } from '../i18n/format.ts'
@@ -17,7 +18,7 @@ const Figure = ({ label, estimate, format, meaning }: FigureProps) => {
   const { t } = useTranslation()
   const [low, high] = estimate.interval ?? [0, 0]
   return (
-    <div className={classes.figure}>
+    <div className={classes.figure} title={meaning}>
       <dt>{label}</dt>
       <dd>
         <div className={classes.value}>{format(estimate.mean)}</div>
@@ -26,7 +27,7 @@ const Figure = ({ label, estimate, format, meaning }: FigureProps) => {
             {t('figures.interval', { low: format(low), high: format(high) })}
           </div>
         )}
-        <div className={classes.meaning}>{meaning}</div>
+        <VisuallyHidden>{meaning}</VisuallyHidden>
       </dd>
     </div>
   )

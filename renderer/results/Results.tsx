@@ -62,9 +62,6 @@ export const Results = ({ shown, section }: { shown: Shown; section: string | un
         lines={failures}
       />
       <Headlines view={shown.view} />
-      <p className={classes.facts}>
-        <Link href={datasetAddress(run.datasetId)}>{t('figures.sources')}</Link>
-      </p>
       <div ref={top} />
       <div className={classes.bar}>
         <SectionNav scenario={run.scenarioId} shown={open} />

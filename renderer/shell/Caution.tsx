@@ -7,9 +7,11 @@ export const Caution = ({ title, lines }: { title: string; lines: string[] }) =>
     <section className={classes.caution} aria-label={title}>
       <IconInfoCircle size={18} aria-hidden />
       <div>
-        <strong>{title}</strong>
+        <strong>{title}</strong>{' '}
         {lines.map((line) => (
-          <div key={line}>{line}</div>
+          <div key={line} className={lines.length === 1 ? classes.beside : undefined}>
+            {line}
+          </div>
         ))}
       </div>
     </section>

@@ -1,6 +1,5 @@
 export const figures = {
   title: 'Headline figures',
-  sources: 'Where these figures come from',
   interval: '90% interval {{low}} to {{high}}',
   displaced: 'Displaced by {{year}}',
   displacedHelp: 'jobs lost to shrinking demand beyond those lost without AI; no ordinary turnover',

@@ -2,7 +2,6 @@ import type { Messages } from '../en.ts'
 
 export const figures: Messages['figures'] = {
   title: '主要数字',
-  sources: '这些数字的来源',
   interval: '90% 区间 {{low}}～{{high}}',
   displaced: '至 {{year}} 年被替代的人数',
   displacedHelp: '因需求收缩失去的工作，已扣除无人工智能时同样失去的，不含正常流动',
