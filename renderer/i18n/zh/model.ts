@@ -41,7 +41,7 @@ export const model: Messages['model'] = {
     },
     kinds: {
       title: '句子的种类',
-      help: '招聘广告还会写要求、报酬和承诺。这些句子会与职责区分开，只有职责参与评分。',
+      help: '招聘启事还会写要求、报酬和承诺。这些句子会与职责区分开，只有职责参与评分。',
     },
     occupations: { title: '匹配职业', help: '已知职业的描述：正确的职业有多少排在第一，有多少排在前五。' },
     weaknesses: { title: '已知的不足', help: '解读得分时请留意。' },
@@ -156,7 +156,7 @@ export const model: Messages['model'] = {
   all: '全部',
   predictedBeta: '预测',
   labelledBeta: '标注',
-  betaUnit: '该组职业 β 的平均值（0–1）',
+  betaUnit: '该组职业 β 的平均值，0 至 1',
   wageFifths: { title: '按工资五等分的 β', subtitle: '测试部分的职业，按平均年工资由低到高', group: '平均年工资' },
   womenShare: { title: '按女性比例的 β', subtitle: '测试部分的职业，按从业者中的女性比例', group: '女性比例' },
   fairnessSays: '{{name}}：预测 {{predicted}}，标注 {{labelled}}，{{occupations}} 个职业',

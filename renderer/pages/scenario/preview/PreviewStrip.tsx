@@ -38,7 +38,7 @@ export const PreviewStrip = ({ isChanged }: { isChanged: boolean }) => {
   return (
     <dl className={classes.strip} data-tour="preview" aria-label={t('preview.figures')}>
       <Figure
-        label={t('figures.displaced')}
+        label={t('figures.displaced', { year })}
         value={format.compact(displaced)}
         change={before && format.signedCompact(displaced - before.displaced)}
         meaning={t('figures.displacedHelp')}
