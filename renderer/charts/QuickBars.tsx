@@ -47,6 +47,7 @@ export const QuickBars = ({ width, height, label, bars, tick, onPick }: Props) =
           1,
         )
         const [start, end] = [x(Math.min(0, value)), x(Math.max(0, value))]
+        const mark = x(before ?? value)
         const pick =
           onPick === undefined
             ? {}
@@ -62,18 +63,19 @@ export const QuickBars = ({ width, height, label, bars, tick, onPick }: Props) =
                 },
               }
         return (
-          <g key={key} data-tour={onPick === undefined ? undefined : 'number'} aria-label={`${name}: ${tick(value)}`} {...pick}>
+          <g key={key} data-tour={onPick === undefined ? undefined : 'number'} {...pick}>
+            <title>{`${name}: ${tick(value)}`}</title>
             <rect className={classes.pickArea} x={0} y={top} width={width} height={QUICK_BAR_HEIGHT} fill="transparent" />
             <text aria-hidden x={labels} y={middle + 4} textAnchor="end" fontSize={LABEL_SIZE} fill={colour('ink')}>
               {line}
             </text>
             <rect x={start} y={top + 4} width={Math.max(0.5, end - start)} height={QUICK_BAR_HEIGHT - 8} fill={categoryColour(0)} />
             {before !== null && (
-              <path d={`M${x(before)},${top + 2}v${QUICK_BAR_HEIGHT - 4}`} stroke={categoryColour(1)} strokeWidth={2} />
+              <path d={`M${mark},${top + 2}v${QUICK_BAR_HEIGHT - 4}`} stroke={categoryColour(1)} strokeWidth={2} />
             )}
             <text
               aria-hidden
-              x={value < 0 ? start - 5 : end + 5}
+              x={value < 0 ? Math.min(start, mark) - 5 : Math.max(end, mark) + 5}
               y={middle + 4}
               textAnchor={value < 0 ? 'end' : 'start'}
               fontSize={11}
