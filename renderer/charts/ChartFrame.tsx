@@ -5,6 +5,7 @@ import { IconDots, IconDownload } from '@tabler/icons-react'
 import { Fragment, useId, useMemo, useRef, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
+import { useFormat } from '../i18n/format.ts'
 import { usePageCommands } from '../stores/commands.ts'
 import type { Chart } from './chart.ts'
 import classes from './ChartFrame.module.css'
@@ -28,6 +29,7 @@ interface Props {
 /** What every chart has: title, subtitle, unit, legend, source line, the numbers as a table, and exports. */
 export const ChartFrame = ({ chart, controls, isCompact = false }: Props) => {
   const { t } = useTranslation()
+  const { semicolon } = useFormat()
   const title = useId()
   const [view, setView] = useState('chart')
   const { ref, width } = useElementSize()
@@ -131,7 +133,7 @@ export const ChartFrame = ({ chart, controls, isCompact = false }: Props) => {
             {t('charts.source', { text: '' })}
             {chart.source.parts.map(({ text, address }, place) => (
               <Fragment key={text}>
-                {place > 0 && '; '}
+                {place > 0 && semicolon}
                 {address === null ? text : <Link href={address}>{text}</Link>}
               </Fragment>
             ))}

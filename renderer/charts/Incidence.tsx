@@ -28,7 +28,7 @@ export const Incidence = ({ shown }: { shown: Shown }) => {
     by: { id: breakdown, label: by },
     rows: rows.map((row) => ({ ...row, label: names.group(breakdown, row.key) })),
     name: t('charts.displaced.value'),
-    tick: isRate ? format.plain : format.compact,
+    tick: isRate ? (rate) => format.plain(Math.round(rate * 100) / 100) : format.compact,
     value: isRate ? format.share : format.integer,
   })
   return (
@@ -56,7 +56,7 @@ export const Incidence = ({ shown }: { shown: Shown }) => {
         ),
         unit: t('charts.unit', { unit: t(isRate ? 'charts.incidence.unitPerThousand' : 'charts.displaced.unit') }),
         source: context.source,
-        note: [t('charts.incidence.note'), bars.note].filter((part) => part !== null).join(' '),
+        note: format.sentences([t('charts.incidence.note'), bars.note].filter((part) => part !== null)),
         fileName: context.fileNameOf(title),
       }}
     />

@@ -37,7 +37,7 @@ export const NewRoleJobs = ({ shown }: { shown: Shown }) => {
       chart={{
         title,
         subtitle: context.subtitle(t('charts.newRoles.subtitle', { scenario: name })),
-        unit: t('charts.unit', { unit: t('charts.jobs') }),
+        unit: t('charts.unit', { unit: t('charts.people') }),
         source: context.source,
         note: null,
         fileName: context.fileNameOf(title),

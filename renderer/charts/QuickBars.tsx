@@ -47,6 +47,7 @@ export const QuickBars = ({ width, height, label, bars, tick, onPick }: Props) =
           1,
         )
         const [start, end] = [x(Math.min(0, value)), x(Math.max(0, value))]
+        const mark = x(before ?? value)
         const pick =
           onPick === undefined
             ? {}
@@ -65,6 +66,7 @@ export const QuickBars = ({ width, height, label, bars, tick, onPick }: Props) =
         return (
           <g key={key}>
             <g data-tour={onPick === undefined ? undefined : 'number'} {...pick}>
+              <title>{name}</title>
               <rect className={classes.pickArea} x={0} y={top} width={width} height={QUICK_BAR_HEIGHT} fill="transparent" />
               <text x={labels} y={middle + 4} textAnchor="end" fontSize={LABEL_SIZE} fill={colour('ink')}>
                 {line}
@@ -78,11 +80,11 @@ export const QuickBars = ({ width, height, label, bars, tick, onPick }: Props) =
               />
             </g>
             {before !== null && (
-              <path d={`M${x(before)},${top + 2}v${QUICK_BAR_HEIGHT - 4}`} stroke={categoryColour(1)} strokeWidth={2} />
+              <path d={`M${mark},${top + 2}v${QUICK_BAR_HEIGHT - 4}`} stroke={categoryColour(1)} strokeWidth={2} />
             )}
             <text
               className={classes.through}
-              x={value < 0 ? start - 5 : end + 5}
+              x={value < 0 ? Math.min(start, mark) - 5 : Math.max(end, mark) + 5}
               y={middle + 4}
               textAnchor={value < 0 ? 'end' : 'start'}
               fontSize={11}

@@ -70,7 +70,7 @@ export const Wages = ({ shown }: { shown: Shown }) => {
           unit: isGini ? t('charts.wages.unitGini') : t('charts.wages.unit', { currency: dataset.currency }),
         }),
         source: context.source,
-        note: [t('charts.wages.note'), ...(hasBands(view) ? [t('charts.band')] : [])].join(' '),
+        note: format.sentences([t('charts.wages.note'), ...(hasBands(view) ? [t('charts.band')] : [])]),
         fileName: context.fileNameOf(title),
         legend: [
           ...lines.map(({ label, colour, mark }) => ({ label, colour, mark })),

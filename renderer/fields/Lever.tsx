@@ -1,6 +1,7 @@
 import { UnstyledButton } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useFormat } from '../i18n/format.ts'
 import classes from './fields.module.css'
 
 interface Props {
@@ -22,6 +23,7 @@ interface Props {
 /** A lever of the model: its name, its field, what it means, its default. */
 export const Lever = ({ id, label, help, fallback, atDefault, origin, onReset, error, presets, children }: Props) => {
   const { t } = useTranslation()
+  const { gap } = useFormat()
   return (
     <div className={classes.lever}>
       <label htmlFor={id} className={classes.label}>
@@ -34,7 +36,8 @@ export const Lever = ({ id, label, help, fallback, atDefault, origin, onReset, e
             {error}
           </div>
         )}
-        {help}{' '}
+        {help}
+        {gap}
         {atDefault ? (
           <span className={classes.default}>{t('editor.default', { value: fallback })}</span>
         ) : (
@@ -42,7 +45,7 @@ export const Lever = ({ id, label, help, fallback, atDefault, origin, onReset, e
             {t('editor.resetTo', { value: fallback })}
           </UnstyledButton>
         )}
-        {origin !== undefined && <> {t('editor.origin', { origin })}</>}
+        {origin !== undefined && <>{gap}{t('editor.origin', { origin })}</>}
         {presets}
       </div>
     </div>

@@ -43,6 +43,14 @@ export interface Format {
   moment: (timestamp: string) => string
   /** Several things in a sentence: A, B and C; A、B和C. */
   list: (items: readonly string[]) => string
+  /** Things that stand beside one another without being a sentence: A; B; A；B. */
+  clauses: (items: readonly string[]) => string
+  /** What stands between such things. */
+  semicolon: string
+  /** What stands between sentences: a space, in Chinese nothing. */
+  gap: string
+  /** Sentences one after the other: Chinese ones follow without a space. */
+  sentences: (items: readonly string[]) => string
 }
 
 /** The formats of a language (a BCP 47 tag). */
@@ -57,6 +65,8 @@ export const formatOf = (language: string): Format => {
     const [few, many] = [number({ ...whole, ...sign }), number({ ...compact, ...sign })]
     return (value) => (Math.abs(value) < 999.5 ? few(value) : many(value))
   }
+  const isChinese = language.startsWith('zh')
+  const [gap, semicolon] = isChinese ? ['', '；'] : [' ', '; ']
   const points = number({ minimumFractionDigits: 2, maximumFractionDigits: 2, signDisplay: 'exceptZero' })
   const list = new Intl.ListFormat(language, { type: 'conjunction' })
   const megabytes = number({ style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 })
@@ -80,6 +90,10 @@ export const formatOf = (language: string): Format => {
     megabytes: (bytes) => megabytes(bytes / 1_000_000),
     moment: (timestamp) => moment.format(new Date(timestamp)),
     list: (items) => list.format(items),
+    semicolon,
+    clauses: (items) => items.join(semicolon),
+    gap,
+    sentences: (items) => items.join(gap),
   }
 }
 

@@ -56,7 +56,8 @@ export const Chain = (props: Props) => {
         label={t('reasons.employedChange')}
         value={format.signedInteger(withAI - without)}
       >
-        {t('reasons.employedDetail', { scenario: format.integer(withAI), baseline: format.integer(without) })}{' '}
+        {t('reasons.employedDetail', { scenario: format.integer(withAI), baseline: format.integer(without) })}
+        {format.gap}
         {displaced[at] >= 0.5
           ? t('reasons.displacedDetail', { displaced: format.integer(displaced[at]) })
           : t('reasons.notDisplacedDetail')}

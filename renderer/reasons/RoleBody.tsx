@@ -45,7 +45,7 @@ export const RoleBody = ({ reasons, id, dataset }: Props) => {
         <>
           <h3>{t('reasons.feeders')}</h3>
           <ul className={classes.industries}>
-            {role.feeders.map(({ code, weight: share, reason }) => (
+            {[...role.feeders].sort((a, b) => b.weight - a.weight).map(({ code, weight: share, reason }) => (
               <li key={code}>
                 <button type="button" className={classes.link} onClick={() => goOn({ kind: 'occupation', key: code })}>
                   {titles.get(code) ?? code}

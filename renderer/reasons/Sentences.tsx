@@ -8,7 +8,7 @@ import { SentenceText } from '../pages/classify/SentenceText.tsx'
 import { CLASS_NAME, mainClass } from '../pages/classify/work-class.ts'
 import { Failure } from '../shell/Failure.tsx'
 import { useOccupationReading } from '../stores/occupations.ts'
-import { LABELS, relabelled, type Exposure, type Label } from './relabelled.ts'
+import { basisOf, LABELS, relabelled, type Applied, type Exposure, type Label } from './relabelled.ts'
 import classes from './reasons.module.css'
 import { SetExposure } from './SetExposure.tsx'
 
@@ -25,7 +25,9 @@ const Read = ({ reading, code, present }: Pick<Props, 'code' | 'present'> & { re
   const { t } = useTranslation()
   const format = useFormat()
   const [labels, setLabels] = useState<ReadonlyMap<number, Label>>(new Map())
+  const [applied, setApplied] = useState<Applied | null>(null)
   const [selected, setSelected] = useState<number | null>(null)
+  const basis = basisOf(present, applied)
   const { sentences, language } = reading
   const order = sentences
     .map((sentence, position) => ({ sentence, position }))
@@ -35,6 +37,10 @@ const Read = ({ reading, code, present }: Pick<Props, 'code' | 'present'> & { re
     if (label === undefined) return
     const others = [...labels].filter(([other]) => other !== position)
     setLabels(new Map(label === mainClass(sentences[position]) ? others : [...others, [position, label]]))
+  }
+  const use = (used: Exposure, isTyped: boolean): void => {
+    setApplied(isTyped ? null : { from: basis, to: used })
+    if (isTyped) setLabels(new Map())
   }
   return (
     <>
@@ -68,7 +74,12 @@ const Read = ({ reading, code, present }: Pick<Props, 'code' | 'present'> & { re
           </li>
         ))}
       </ol>
-      <SetExposure code={code} suggested={relabelled(present, reading, labels)} isRelabelled={labels.size > 0} />
+      <SetExposure
+        code={code}
+        suggested={relabelled(basis, reading, labels)}
+        isRelabelled={labels.size > 0}
+        onUse={use}
+      />
     </>
   )
 }

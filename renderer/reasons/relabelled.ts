@@ -28,3 +28,20 @@ export const relabelled = (
   e1 = Math.min(1, Math.max(0, e1))
   return { e1, e2: Math.min(1 - e1, Math.max(0, e2)) }
 }
+
+/** What labels were put to use: what the scenario had before, and what it has had since. */
+export interface Applied {
+  from: Exposure
+  to: Exposure
+}
+
+const CLOSE = 1e-6
+
+/**
+ * The exposure that labels change. Labels that are already in the scenario's are not to count again, so as long as it
+ * has what they came to, they change what it had before.
+ */
+export const basisOf = (present: Exposure, applied: Applied | null): Exposure =>
+  applied !== null && Math.abs(present.e1 - applied.to.e1) < CLOSE && Math.abs(present.e2 - applied.to.e2) < CLOSE
+    ? applied.from
+    : present

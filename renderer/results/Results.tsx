@@ -70,15 +70,15 @@ export const Results = ({ shown, section }: { shown: Shown; section: string | un
       <SectionCharts key={open} section={open} shown={shown} />
       <p className={classes.facts}>
         {facts(scenario)}
-        {'; '}
+        {format.semicolon}
         {t('runs.facts', {
           dataset: run.datasetId,
           hash: run.datasetHash.slice(0, 8),
           version: run.appVersion,
         })}
         {run.model !== null &&
-          `; ${t('runs.factsModel', { model: nameOf(run.model), hash: run.model.fingerprint.slice(0, 8) })}`}
-        {'; '}
+          `${format.semicolon}${t('runs.factsModel', { model: nameOf(run.model), hash: run.model.fingerprint.slice(0, 8) })}`}
+        {format.semicolon}
         <Link href={datasetAddress(run.datasetId)}>{t('runs.sources')}</Link>
       </p>
     </div>

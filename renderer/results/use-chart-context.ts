@@ -82,6 +82,7 @@ export const useSourceLines = (): ((
 ) => SourceLine) => {
   const { t } = useTranslation()
   const names = useNames()
+  const format = useFormat()
   return (scenario, dataset, made, breakdown) => {
     const used = sourcesUsed(scenario, dataset, breakdown)
     const exposure = scenario.exposure.source
@@ -100,7 +101,7 @@ export const useSourceLines = (): ((
       },
       { text: made, address: null },
     ]
-    const provenance = parts.map(({ text }) => text).join('; ')
+    const provenance = format.clauses(parts.map(({ text }) => text))
     const attributions = used
       .filter(({ licence, citation }) => asksForCredit(licence) && citation !== undefined)
       .map(({ licence, citation }) => t('charts.attribution', { licence, citation }))

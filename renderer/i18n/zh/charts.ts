@@ -24,7 +24,7 @@ export const charts: Messages['charts'] = {
   year: '年份',
   step: '步',
   people: '人',
-  jobs: '个',
+  jobs: '个岗位',
   labourForce: '占劳动力的百分比',
   band: '浅色带涵盖 90% 的重复模拟，深色带涵盖 50%；看不到色带处，其宽度小于线宽。',
   band90: '90% 的重复模拟',
@@ -97,7 +97,7 @@ export const charts: Messages['charts'] = {
   withoutAI: '无人工智能',
   beveridge: {
     title: '贝弗里奇路径',
-    subtitle: '{{scenario}}，{{from}}–{{to}} 年：空缺率与失业率的逐步变化',
+    subtitle: '{{scenario}}，{{from}}–{{to}} 年：职位空缺率与失业率的逐步变化',
     unemployment: '失业率',
     vacancies: '职位空缺率',
     note: '圆点为各年年末；十字在两个方向上各涵盖 90% 的重复模拟。',
@@ -109,11 +109,11 @@ export const charts: Messages['charts'] = {
     unitShare: '占期初就业者的百分比',
   },
   reinstated: {
-    title: '被自动化与重新产生的工作',
-    subtitle: '{{scenario}}：由人工智能完成的工作，以及在别处重新产生的工作',
+    title: '被自动化与回流的工作',
+    subtitle: '{{scenario}}：由人工智能完成的工作，以及在别处回流的工作',
     automated: '由人工智能完成',
-    inOccupations: '在现有职业中重新产生',
-    inNewRoles: '在新岗位中重新产生',
+    inOccupations: '在现有职业中回流',
+    inNewRoles: '在新岗位中回流',
     note: '只取决于采用与暴露度，各次重复相同；劳动者的流动有所滞后。',
   },
   change: {
@@ -133,7 +133,7 @@ export const charts: Messages['charts'] = {
     relative: '变化百分比',
     group: '突出显示的职业大类',
     all: '全部职业大类',
-    unit: 'β 为 0～1；{{currency}}／年；人；与无人工智能时就业人数之比（%）',
+    unit: 'β，0 至 1；{{currency}}／年；人；与无人工智能时就业人数之比（%）',
     without: '不含暴露度或工资未知的 {{count}} 个职业。',
   },
   moves: {
@@ -186,7 +186,7 @@ export const charts: Messages['charts'] = {
     subtitle: '{{scenario}}：随机抽取 {{all}} 名劳动者，{{displaced}} 名至少被替代一次；图中显示 {{shown}} 名',
     unit: '每行一名劳动者，名称为期初职业',
     note: '经历取自第一次重复。被替代不一定由人工智能引起：没有人工智能时，需求收缩同样会替代一部分人。',
-    none: '此次运行没有跟踪任何人。请在“高级设定”中将“跟踪的劳动者”设为例如 10000，再次运行。',
+    none: '此次运行没有跟踪任何人。请在“高级设定”中将“跟踪的劳动者”设为某个数（如 10000），然后再次运行。',
     needsAgents: '平均场中没有个体。请在“高级设定”中选择“个体模拟”，并设定跟踪人数。',
     which: '显示的经历',
     choices: {

@@ -2,7 +2,7 @@ import type { Messages } from '../en.ts'
 
 export const corrections: Messages['corrections'] = {
   title: '更正',
-  intro: '分类器判断有误时，请在评估页面指出。更正保存在这里，分类器可以从中学习。内容不会离开本机。',
+  intro: '分类器判断有误时，请在“文本评估”页指出。更正保存在这里，分类器可以从中学习。内容不会离开本机。',
   all: '全部更正',
   correct: '这句话属于哪一类？',
   labels: { E0: 'E0', E1: 'E1', E2: 'E2', none: '非职责' },
@@ -25,7 +25,7 @@ export const corrections: Messages['corrections'] = {
   allLabels: '全部类别',
   emptyTitle: '还没有更正',
   empty: '评估一份描述，选中一句话，指出它属于哪一类：E0、E1、E2，或非职责（不计入分数）。',
-  toClassify: '前往评估页面',
+  toClassify: '前往文本评估',
   noMatch: '没有符合条件的更正。',
   said: '分类器原判',
   who: '更正者',

@@ -13,7 +13,7 @@ export const scenarios: Messages['scenarios'] = {
   changed: '修改时间',
   results: '结果',
   neverRun: '尚未运行',
-  finished: '运行于{{when}}',
+  finished: '运行于 {{when}}',
   actions: '“{{name}}”的操作',
   duplicate: '复制',
   rename: '重命名',

@@ -38,7 +38,7 @@ export const Score = ({ classification }: { classification: Classification }) =>
               people: format.share(exposure.betaByRater.people),
               gpt4: format.share(exposure.betaByRater.gpt4),
             })}
-            {leftOut > 0 && ` ${t('classify.leftOutCount', { count: leftOut, all: sentences.length })}`}
+            {leftOut > 0 && format.gap + t('classify.leftOutCount', { count: leftOut, all: sentences.length })}
           </p>
         </div>
         <div>

@@ -21,7 +21,7 @@ export const Sentences = ({
   const { byText, look } = useCorrections()
   useEffect(() => void look(sentences.map(({ text }) => text)), [look, sentences])
   const [view, setView] = useState('text')
-  const [selected, setSelected] = useState(0)
+  const [selected, setSelected] = useState(() => Math.max(0, sentences.findIndex(({ isCounted }) => isCounted)))
   const [hovered, setHovered] = useState<number | null>(null)
   const shown = sentences.at(hovered ?? selected)
   return (

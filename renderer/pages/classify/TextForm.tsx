@@ -1,6 +1,7 @@
 import { Button, FileButton, Kbd, Textarea } from '@mantine/core'
 import { IconFileText } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { useFormat } from '../../i18n/format.ts'
 import { useDrop } from '../../import/use-drop.ts'
 import { Failure } from '../../shell/Failure.tsx'
 import { useClassify } from '../../stores/classify.ts'
@@ -14,6 +15,7 @@ const ACCEPTED = '.txt,.md,.docx,.pdf'
 /** The box for the description, files and texts to put into it, what was in it before, and what went wrong with the last one. */
 export const TextForm = () => {
   const { t } = useTranslation()
+  const format = useFormat()
   const { text, write, submit, take, working, reading, empty, error, refused } = useClassify()
   const drop = useDrop(({ files }) => void take([...files]))
   return (
@@ -32,7 +34,7 @@ export const TextForm = () => {
     >
       <Textarea
         label={t('classify.label')}
-        placeholder={`${t('classify.placeholder')} ${t('history.dropFile')}`}
+        placeholder={format.sentences([t('classify.placeholder'), t('history.dropFile')])}
         value={text}
         onChange={(event) => write(event.currentTarget.value)}
         error={empty ? t('classify.empty') : null}

@@ -59,7 +59,7 @@ export const IndustryPanels = ({ comparison, ordered, scenarios, year }: Props) 
         subtitle: t('compare.industriesSubtitle', { year: yearName(year) }),
         unit: t('charts.unit', { unit: t('charts.people') }),
         source: context.source,
-        note: notes.length > 0 ? notes.join(' ') : null,
+        note: notes.length > 0 ? format.sentences(notes) : null,
         fileName: context.fileNameOf(title),
         legend: [],
         height: barPanelsHeight(rows.length),

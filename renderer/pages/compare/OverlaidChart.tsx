@@ -51,7 +51,7 @@ export const OverlaidChart = ({ quantity, scenarios, reference }: Props) => {
         subtitle: context.names,
         unit: t('charts.unit', { unit }),
         source: context.source,
-        note: notes.length > 0 ? notes.join(' ') : null,
+        note: notes.length > 0 ? format.sentences(notes) : null,
         fileName: context.fileNameOf(label),
         legend: [
           ...lines.map(({ label, colour, mark, dash }) => ({ label, colour, mark, dash })),

@@ -33,7 +33,7 @@ export const useJointContext = (scenarios: readonly Ready[]): JointContext => {
   const isFirst = ({ text }: { text: string }, place: number): boolean =>
     data.findIndex((other) => other.text === text) === place
   const parts = [...data.filter(isFirst), ...all.filter((part) => !data.includes(part))]
-  const provenance = parts.map(({ text }) => text).join('; ')
+  const provenance = format.clauses(parts.map(({ text }) => text))
   const partial = scenarios
     .filter(({ run }) => standingOf(run) !== 'whole')
     .map(({ name, run }) => t('charts.part', { text: name, done: run.replicatesDone, all: run.replicates }))

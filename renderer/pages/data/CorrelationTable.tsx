@@ -34,7 +34,8 @@ export const CorrelationTable = ({ dataset }: { dataset: DatasetInfo }) => {
                 a: names.source(extremes[which].a),
                 b: names.source(extremes[which].b),
                 rho: format.share(extremes[which].rho),
-              })}{' '}
+              })}
+              {format.gap}
             </span>
           ))}
         </p>

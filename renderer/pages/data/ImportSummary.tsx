@@ -36,8 +36,10 @@ export const ImportSummary = ({ dataset, files, ignored }: Props) => {
         <div>
           <h3>{t('data.faultless', { title, id: dataset.id })}</h3>
           <p className={classes.help}>
-            {t('data.readFiles', { files: format.list(files) })}{' '}
-            {ignored.length > 0 && t('data.ignoredFiles', { files: format.list(ignored.slice(0, 10)) })}{' '}
+            {t('data.readFiles', { files: format.list(files) })}
+            {format.gap}
+            {ignored.length > 0 && t('data.ignoredFiles', { files: format.list(ignored.slice(0, 10)) })}
+            {format.gap}
             {dataset.exposureSources.length > 0 &&
               t('data.readExposures', { sources: format.list(dataset.exposureSources.map((id) => names.source(id))) })}
           </p>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { SourceLine } from '../../charts/chart.ts'
 import { fileNameOf } from '../../charts/export/save.ts'
+import { useFormat } from '../../i18n/format.ts'
 import { useNames } from '../../i18n/names.ts'
 import type { Model } from '../../stores/model.ts'
 
@@ -17,12 +18,13 @@ const DIGITS = 12
 export const useCardContext = ({ card, app, fingerprint }: Model): CardContext => {
   const { t } = useTranslation()
   const names = useNames()
+  const format = useFormat()
   const made = t('model.made', { version: app.version, fingerprint: fingerprint.slice(0, DIGITS) })
   const parts = [
     ...card.trainingData.map(({ what, licence }) => t('model.sourcePart', { what: names.local(what), licence })),
     made,
   ]
-  const provenance = parts.join('; ')
+  const provenance = format.clauses(parts)
   return {
     source: {
       parts: parts.map((text) => ({ text, address: null })),

@@ -82,7 +82,7 @@ export const ExposureFrame = ({ facts }: { facts: OccupationFacts[] }) => {
             rows={rows.map(({ name, dots }) => ({
               name,
               dots,
-              says: `${name}: ${facts.map(({ title: own }, place) => `${names.local(own)} ${write(dots[place])}`).join('; ')}`,
+              says: `${name}: ${format.clauses(facts.map(({ title: own }, place) => `${names.local(own)} ${write(dots[place])}`))}`,
             }))}
           />
         ),

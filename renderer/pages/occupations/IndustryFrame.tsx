@@ -56,7 +56,7 @@ export const IndustryFrame = ({ facts }: { facts: OccupationFacts[] }) => {
               rows={rows.map(({ title: own, shares }) => ({
                 name: names.local(own),
                 pair: [shares[0], shares[1]],
-                says: `${names.local(own)}: ${shares.map(format.tenths).join('; ')}`,
+                says: `${names.local(own)}: ${format.clauses(shares.map(format.tenths))}`,
               }))}
             />
           ) : (

@@ -54,10 +54,10 @@ export const WageFrame = ({ facts }: { facts: OccupationFacts[] }) => {
             rows={known.map(({ title: own, wages }) => ({
               name: names.local(own),
               percentiles: wages,
-              says: PERCENTILES.flatMap((one) => {
+              says: format.clauses(PERCENTILES.flatMap((one) => {
                 const wage = wages[one]
                 return wage === null ? [] : [`${words[one]} ${format.integer(wage)}`]
-              }).join('; '),
+              })),
             }))}
           />
         ),

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { datasetAddress, sourceAddress } from '../../addresses.ts'
 import type { SourceLine } from '../../charts/chart.ts'
 import { fileNameOf } from '../../charts/export/save.ts'
+import { useFormat } from '../../i18n/format.ts'
 import { useNames } from '../../i18n/names.ts'
 import { asksForCredit, nameOfSource } from '../../results/use-chart-context.ts'
 import { useDataset } from '../../stores/dataset.ts'
@@ -25,6 +26,7 @@ export const useOccupationSource = (
 ): { source: SourceLine; fileNameOf: (...parts: string[]) => string } => {
   const { t } = useTranslation()
   const names = useNames()
+  const format = useFormat()
   const { dataset } = useDataset(id)
   const all = dataset?.sources ?? []
   const ids: readonly string[] = shows.flatMap((one) => SOURCES[one])
@@ -35,7 +37,7 @@ export const useOccupationSource = (
     { text: title, address: datasetAddress(id) },
     ...used.map((source) => ({ text: nameOfSource(source), address: sourceAddress(id, source.id) })),
   ]
-  const provenance = parts.map(({ text }) => text).join('; ')
+  const provenance = format.clauses(parts.map(({ text }) => text))
   const attributions = used
     .filter(({ licence, citation }) => asksForCredit(licence) && citation !== undefined)
     .map(({ licence, citation }) => t('charts.attribution', { licence, citation }))

@@ -3,6 +3,7 @@ import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { NumberLever } from '../../fields/NumberLever.tsx'
 import { Lever } from '../../fields/Lever.tsx'
+import { useFormat } from '../../i18n/format.ts'
 import { useNames } from '../../i18n/names.ts'
 import { useEditor } from '../../stores/editor.ts'
 import { defaults } from './defaults.ts'
@@ -19,6 +20,7 @@ const NUMERIC_DEFAULT = defaults.substitutionShare === 'classifier' ? 0.5 : defa
 export const ExposureSection = ({ scenario, dataset }: SectionProps) => {
   const { t } = useTranslation()
   const names = useNames()
+  const format = useFormat()
   const id = useId()
   const edit = useEditor((state) => state.edit)
   const { source } = scenario.exposure
@@ -33,7 +35,7 @@ export const ExposureSection = ({ scenario, dataset }: SectionProps) => {
       <Lever
         id={id}
         label={t('editor.source')}
-        help={`${t('editor.sourceHelp')} ${names.sourceAbout(source)}`}
+        help={format.sentences([t('editor.sourceHelp'), names.sourceAbout(source)])}
         fallback={names.source(defaults.exposure.source)}
         atDefault={source === defaults.exposure.source}
         onReset={() => choose(defaults.exposure.source)}

@@ -81,7 +81,7 @@ export const ScenarioTable = ({ items, chosen, onChoose, onDuplicate, onRename, 
                         {t('scenarios.export')}
                       </Menu.Item>
                       <Menu.Item
-                        color="red"
+                        c="var(--mantine-color-error)"
                         leftSection={<IconTrash size={15} aria-hidden />}
                         onClick={() => onDelete(item)}
                       >

@@ -36,6 +36,13 @@ describe('numbers as the reader of a language writes them', () => {
     expect(en.year(2034.9951)).toBe('2035')
     expect(en.year(2034.87)).toBe('2034')
   })
+
+  test('Chinese sentences follow without a space, and Chinese clauses have a semicolon of full width', () => {
+    expect(en.sentences(['One.', 'Two.'])).toBe('One. Two.')
+    expect(zh.sentences(['一。', '二。'])).toBe('一。二。')
+    expect(en.clauses(['one', 'two'])).toBe('one; two')
+    expect(zh.clauses(['一', '二'])).toBe('一；二')
+  })
 })
 
 describe('the language of a browser', () => {

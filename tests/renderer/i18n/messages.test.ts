@@ -60,6 +60,11 @@ describe('texts of the interface', () => {
     expect([...new Set(missing)]).toEqual([])
   })
 
+  test('a text with a place for a value is never shown without one', () => {
+    const bare = [...english].filter(([key, text]) => text.includes('{{') && source.includes(`t('${key}')`))
+    expect(bare.map(([key]) => key)).toEqual([])
+  })
+
   test('every file of texts is a part of both languages', () => {
     for (const language of ['en', 'zh']) {
       const files = readdirSync(join(renderer, 'i18n', language)).map((name) => name.replace('.ts', ''))

@@ -64,7 +64,7 @@ export const OwnPreset = ({ preset, card, onRename }: Props) => {
             {t('scenarios.rename')}
           </Menu.Item>
           <Menu.Item
-            color="red"
+            c="var(--mantine-color-error)"
             leftSection={<IconTrash size={15} aria-hidden />}
             onClick={() => {
               drop().catch((error: unknown) => notifications.show({ color: 'red', message: textOf(error) }))
