@@ -25,7 +25,7 @@ export const drop = (path: string): void => {
 }
 
 /** Deletes, of the files and folders in a folder that are chosen, those not changed for so many milliseconds. */
-export const dropOlderThan = (age: number, folder: string, isChosen = (_name: string): boolean => true): void => {
+export const dropOlderThan = (age: number, folder: string, isChosen: (name: string) => boolean = () => true): void => {
   if (!existsSync(folder)) return
   for (const path of readdirSync(folder).filter(isChosen).map((name) => join(folder, name))) {
     const state = statSync(path, { throwIfNoEntry: false })

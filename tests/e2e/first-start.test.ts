@@ -27,7 +27,7 @@ appSuite('the first start', { reader: 'new', patienceMs: 25_000 }, (suite) => {
     await page.getByLabel('Horizon').waitFor()
     const patient = { timeout: RUN_MS / 3 }
     await page.getByRole('heading', { name: 'Unemployment', exact: true }).waitFor(patient)
-    await page.getByRole('heading', { name: 'Who bears it' }).waitFor(patient)
+    await page.getByRole('link', { name: 'Who bears it', exact: true }).waitFor(patient)
     await page.getByRole('button', { name: 'Run', exact: true }).waitFor(patient)
   }, RUN_MS)
 

@@ -9,7 +9,7 @@ appSuite('industries of a scenario, presets and scenario files', {}, (suite) => 
 
   const cell = (field: string, industry: string): Locator => page.getByLabel(`${field}, ${industry}`, { exact: true })
   const finance = 'Finance and Insurance'
-  const own = (text: string): Promise<void> => page.getByText(`Own values: ${text} of 20 industries`).waitFor()
+  const own = (text: string): Promise<void> => page.getByText(`Own values: ${text} of 20 industries`, { exact: true }).waitFor()
   const saveOf = async (click: () => Promise<void>): Promise<{ name: string; path: string; json: any }> => { // eslint-disable-line @typescript-eslint/no-explicit-any
     const { name, bytes } = await suite.saved(click)
     const path = join(suite.home, name)
@@ -21,6 +21,7 @@ appSuite('industries of a scenario, presets and scenario files', {}, (suite) => 
     page = suite.page
     await page.getByRole('button', { name: 'New scenario' }).click()
     await page.getByLabel('Name', { exact: true }).fill('Grid')
+    await page.getByRole('link', { name: 'Industries', exact: true }).click()
     await own('0')
   })
 
@@ -156,6 +157,8 @@ appSuite('industries of a scenario, presets and scenario files', {}, (suite) => 
   })
 
   test('a scenario travels as a file; what is wrong with one is named, and nothing of it is kept', async () => {
+    await page.keyboard.press('Control+s')
+    await page.getByText('Saved', { exact: true }).waitFor()
     await page.getByRole('link', { name: 'Scenarios', exact: true }).first().click()
     await page.getByLabel('Actions for Grid', { exact: true }).click()
     const file = await saveOf(() => page.getByRole('menuitem', { name: 'Export' }).click())
