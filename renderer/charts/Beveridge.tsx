@@ -73,7 +73,7 @@ export const Beveridge = ({ shown }: { shown: Shown }) => {
             paths={paths}
             marks={momentsOf(view)
               .filter(({ at }) => at <= context.moment.at)
-              .map(({ step, year }) => ({ position: step, label: step === 0 ? format.yearPart(year) : format.year(year) }))}
+              .map(({ step, year }) => ({ position: step, label: format.year(year) }))}
             format={format.roundPercent}
             names={{ unemployment: `${unemployment} →`, vacancies: `↑ ${vacancies}` }}
             describe={describe}

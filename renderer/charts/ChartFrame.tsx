@@ -2,15 +2,15 @@ import { ActionIcon, Button, Group, Menu, SegmentedControl, Text } from '@mantin
 import { useElementSize } from '@mantine/hooks'
 import { notifications } from '@mantine/notifications'
 import { IconDots, IconDownload } from '@tabler/icons-react'
-import { Fragment, useId, useMemo, useRef, useState, type ReactNode } from 'react'
+import { useId, useMemo, useRef, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link } from 'wouter'
 import { usePageCommands } from '../stores/commands.ts'
 import type { Chart } from './chart.ts'
 import classes from './ChartFrame.module.css'
 import { ChartLegend } from './ChartLegend.tsx'
 import { ChartTableView } from './ChartTableView.tsx'
 import { exportChart, type ExportFormat } from './export/export.ts'
+import { SourceParts } from './SourceParts.tsx'
 
 const FORMATS = [
   ['png', 'charts.png'],
@@ -129,12 +129,7 @@ export const ChartFrame = ({ chart, controls, isCompact = false }: Props) => {
           {chart.note !== null && <div>{chart.note}</div>}
           <div>
             {t('charts.source', { text: '' })}
-            {chart.source.parts.map(({ text, address }, place) => (
-              <Fragment key={text}>
-                {place > 0 && '; '}
-                {address === null ? text : <Link href={address}>{text}</Link>}
-              </Fragment>
-            ))}
+            <SourceParts parts={chart.source.parts} />
           </div>
         </footer>
       )}

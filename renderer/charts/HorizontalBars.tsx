@@ -10,6 +10,7 @@ import { goDeeper, Pickable } from './Pickable.tsx'
 
 const MARGIN = { top: 4, right: 64, bottom: 4, left: 0 }
 const LABEL_SIZE = 12
+const VALUE_WIDTH = 48
 const LEADING = 13
 
 interface CategoryTickProps {
@@ -87,6 +88,9 @@ export const HorizontalBars = ({ width, height, label, bars, tick, value, name }
   const plot = width - labels - MARGIN.left - MARGIN.right
   const place = (amount: number): number =>
     MARGIN.left + labels + (plot * (amount - domain[0])) / (domain[1] - domain[0])
+  /** Values below zero stand where their bars end, unless they would run into the names. */
+  const reach = (bar: Bar): number => place(Math.min(0, bar.value, bar.interval?.[0] ?? 0))
+  const hasRoom = bars.every((bar) => bar.value >= 0 || reach(bar) - VALUE_WIDTH > labels)
   return (
     <BarChart
       width={width}
@@ -138,6 +142,7 @@ export const HorizontalBars = ({ width, height, label, bars, tick, value, name }
           dataKey="value"
           content={({ y, height: thickness, index }) => {
             const { value: shown, interval, middle: half } = bars[index ?? 0]
+            const isLeft = shown < 0 && hasRoom
             const middle = Number(y) + Number(thickness) / 2
             return (
               <g>
@@ -149,7 +154,8 @@ export const HorizontalBars = ({ width, height, label, bars, tick, value, name }
                   />
                 )}
                 <text
-                  x={place(Math.max(0, shown, interval?.[1] ?? 0)) + 6}
+                  x={isLeft ? reach(bars[index ?? 0]) - 6 : place(Math.max(0, shown, interval?.[1] ?? 0)) + 6}
+                  textAnchor={isLeft ? 'end' : 'start'}
                   y={middle + 4}
                   fontSize={11}
                   fill={colour('ink')}

@@ -1,7 +1,7 @@
 import { valueAxis } from './axes.ts'
 import type { Sheet } from './chart.ts'
 import classes from './ChartFrame.module.css'
-import { clampLines, estimateWidth, wrapText } from './export/text.ts'
+import { estimateWidth, fitLine } from './export/text.ts'
 import { categoryColour, colour } from './palette.ts'
 
 /** Height of one bar with the space around it, in pixels. */
@@ -42,10 +42,7 @@ export const QuickBars = ({ width, height, label, bars, tick, onPick }: Props) =
       {bars.map(({ key, label: name, value, before }, place) => {
         const top = place * QUICK_BAR_HEIGHT
         const middle = top + QUICK_BAR_HEIGHT / 2
-        const [line] = clampLines(
-          wrapText(name, labels - 8, (text) => estimateWidth(text, LABEL_SIZE)),
-          1,
-        )
+        const line = fitLine(name, labels - LABEL_SIZE, (text) => estimateWidth(text, LABEL_SIZE))
         const [start, end] = [x(Math.min(0, value)), x(Math.max(0, value))]
         const pick =
           onPick === undefined
@@ -63,6 +60,7 @@ export const QuickBars = ({ width, height, label, bars, tick, onPick }: Props) =
               }
         return (
           <g key={key} data-tour={onPick === undefined ? undefined : 'number'} aria-label={`${name}: ${tick(value)}`} {...pick}>
+            {line !== name && <title>{name}</title>}
             <rect className={classes.pickArea} x={0} y={top} width={width} height={QUICK_BAR_HEIGHT} fill="transparent" />
             <text x={labels} y={middle + 4} textAnchor="end" fontSize={LABEL_SIZE} fill={colour('ink')}>
               {line}

@@ -28,6 +28,14 @@ export const wrapText = (text: string, width: number, widthOf: (text: string) =>
 export const clampLines = (lines: readonly string[], most: number): string[] =>
   lines.length <= most ? [...lines] : [...lines.slice(0, most - 1), `${lines[most - 1].replace(/[,;，、；]$/, '')}…`]
 
+/** A text in one line of at most so many pixels, cut within a word where it must be. */
+export const fitLine = (text: string, width: number, widthOf: (text: string) => number): string => {
+  if (widthOf(text) <= width) return text
+  const characters = Array.from(text)
+  const end = characters.findLastIndex((_, at) => widthOf(`${characters.slice(0, at).join('')}…`) <= width)
+  return `${characters.slice(0, Math.max(1, end)).join('').replace(/[\s,;，、；]+$/u, '')}…`
+}
+
 /** A text as it is written inside XML. */
 export const escapeXml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')

@@ -13,6 +13,7 @@ export const charts = {
   unit: 'Unit: {{unit}}',
   source: 'Source: {{text}}',
   attribution: 'Used under {{licence}}: {{citation}}',
+  moreSources: 'and {{count}} more',
   exposureFrom: 'exposure: {{source}}',
   made: 'Workshift {{version}}, run {{run}}, seed {{seed}}',
   asTable: 'Show as a table',
@@ -98,7 +99,7 @@ export const charts = {
     subtitle: '{{scenario}}, {{from}}–{{to}}: vacancies and unemployment, step by step',
     unemployment: 'Unemployment rate',
     vacancies: 'Vacancy rate',
-    note: 'Dots mark the end of each year; crosses hold 90% of the replicates in each direction.',
+    note: 'Dots mark the start of each year; crosses hold 90% of the replicates in each direction.',
   },
   displacedOccupations: {
     title: 'Occupations with most displaced workers',

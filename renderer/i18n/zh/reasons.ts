@@ -26,7 +26,7 @@ export const reasons: Messages['reasons'] = {
   sourcesHelp: 'β = E1 + E2/2，取值 0 到 1',
   inUse: '正在使用',
   sentences: '背后的句子',
-  sentencesHelp: '模型逐句阅读的职业描述，耗时最多的在前；词的底色越深，贡献越大。点选句子可改标。',
+  sentencesHelp: '模型逐句阅读的职业描述：每句标出所占工时、类别和 β，耗时最多的在前；词的底色越深，贡献越大。点选句子可改标。',
   relabel: '此句的标签',
   set: '本情景中的暴露度',
   setHelp: '可改标句子，也可直接填写数值；情景将对该职业采用这些数值。',

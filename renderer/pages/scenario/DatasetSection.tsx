@@ -57,7 +57,7 @@ export const DatasetSection = ({ scenario, dataset }: SectionProps) => {
           ...(current.overrides.length > 0
             ? [t('editor.droppedOverrides', { codes: format.list(current.overrides) })]
             : []),
-          ...(current.added.length > 0 ? [t('editor.droppedAdded', { titles: current.added.join(', ') })] : []),
+          ...(current.added.length > 0 ? [t('editor.droppedAdded', { titles: format.list(current.added) })] : []),
           ...(current.source === null
             ? []
             : [

@@ -2,6 +2,7 @@ import { notifications } from '@mantine/notifications'
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DatasetInfo } from '../../../../main/contract.ts'
+import { useFormat } from '../../../i18n/format.ts'
 import { useUndoNotice } from '../../../shell/use-undo-notice.tsx'
 import { useEditor } from '../../../stores/editor.ts'
 import { fitTo, type Adoption } from './presets.ts'
@@ -9,6 +10,7 @@ import { fitTo, type Adoption } from './presets.ts'
 /** Lets the scenario adopt as a preset says, as one step that the notice can take back; what does not fit is said. */
 export const useApply = (dataset: DatasetInfo): ((name: string, preset: Adoption, before: Adoption) => void) => {
   const { t } = useTranslation()
+  const format = useFormat()
   const undoNotice = useUndoNotice()
   const edit = useEditor((state) => state.edit)
   const notice = useRef('')
@@ -21,7 +23,7 @@ export const useApply = (dataset: DatasetInfo): ((name: string, preset: Adoption
     const message =
       missing.length === 0
         ? t('industries.applied', { name })
-        : t('industries.appliedPart', { name, codes: missing.join(', ') })
+        : t('industries.appliedPart', { name, codes: format.list(missing) })
     undoNotice(notice.current, message, () => {
       edit(`adoption.preset.back.${Date.now()}`, (old) => ({ ...old, adoption: before }))
       return Promise.resolve()
