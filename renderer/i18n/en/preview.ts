@@ -1,7 +1,7 @@
 export const preview = {
   figures: 'Preview: expected values of the scenario as it stands',
   sinceSaved: '{{change}} since saved',
-  points: '{{change}} points',
+  points: '{{change}} pp',
   now: 'As it stands',
   saved: 'As saved',
   withoutAI: 'Without AI',
