@@ -79,18 +79,18 @@ interface Props extends Sheet {
 /** Values by category as horizontal bars in the order given, each labelled with its value. */
 export const HorizontalBars = ({ width, height, label, bars, tick, value, name }: Props) => {
   const labels = Math.min(290, Math.max(150, width * 0.36))
-  const { domain, ticks } = valueAxis(
+  const { domain: range, ticks } = valueAxis(
     bars.reduce((least, bar) => Math.min(least, bar.interval?.[0] ?? bar.value), 0),
     bars.reduce((greatest, bar) => Math.max(greatest, bar.interval?.[1] ?? bar.value), 0),
   )
   const withInterval = ({ value: mean, interval }: Bar): string =>
     value(mean) + (interval === null ? '' : ` (${value(interval[0])} – ${value(interval[1])})`)
   const plot = width - labels - MARGIN.left - MARGIN.right
+  const isBelow = bars.some((bar) => bar.value < 0)
+  const room = isBelow ? ((range[1] - range[0]) * VALUE_WIDTH) / (plot - VALUE_WIDTH) : 0
+  const domain: [number, number] = [range[0] - room, range[1]]
   const place = (amount: number): number =>
     MARGIN.left + labels + (plot * (amount - domain[0])) / (domain[1] - domain[0])
-  /** Values below zero stand where their bars end, unless they would run into the names. */
-  const reach = (bar: Bar): number => place(Math.min(0, bar.value, bar.interval?.[0] ?? 0))
-  const hasRoom = bars.every((bar) => bar.value >= 0 || reach(bar) - VALUE_WIDTH > labels)
   return (
     <BarChart
       width={width}
@@ -142,7 +142,7 @@ export const HorizontalBars = ({ width, height, label, bars, tick, value, name }
           dataKey="value"
           content={({ y, height: thickness, index }) => {
             const { value: shown, interval, middle: half } = bars[index ?? 0]
-            const isLeft = shown < 0 && hasRoom
+            const isLeft = shown < 0
             const middle = Number(y) + Number(thickness) / 2
             return (
               <g>
@@ -154,7 +154,7 @@ export const HorizontalBars = ({ width, height, label, bars, tick, value, name }
                   />
                 )}
                 <text
-                  x={isLeft ? reach(bars[index ?? 0]) - 6 : place(Math.max(0, shown, interval?.[1] ?? 0)) + 6}
+                  x={isLeft ? place(Math.min(shown, interval?.[0] ?? 0)) - 6 : place(Math.max(0, shown, interval?.[1] ?? 0)) + 6}
                   textAnchor={isLeft ? 'end' : 'start'}
                   y={middle + 4}
                   fontSize={11}
