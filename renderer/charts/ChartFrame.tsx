@@ -126,6 +126,7 @@ export const ChartFrame = ({ chart, controls, isCompact = false }: Props) => {
       </div>
       {!isCompact && (
         <footer className={classes.footer}>
+          {chart.hint !== undefined && <div>{chart.hint}</div>}
           {chart.note !== null && <div>{chart.note}</div>}
           <div>
             {t('charts.source', { text: '' })}
