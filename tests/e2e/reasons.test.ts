@@ -60,7 +60,7 @@ describe.skipIf(executable === null)('from a number to what is behind it', () =>
 
   test('a sentence labelled otherwise becomes the scenario’s exposure, and the figures follow', async () => {
     const before = await valueOf('Exposure of its tasks')
-    await panel.locator('ol button').first().click()
+    await panel.locator('ol button[aria-pressed]').first().click()
     await panel.getByRole('radiogroup', { name: 'Label of this sentence' }).getByText('E1').click()
     await panel.getByText('From the sentences as you labelled them.', { exact: false }).waitFor()
     await panel.getByRole('button', { name: 'Use in the scenario' }).click()
