@@ -2,16 +2,15 @@ import { ActionIcon, Button, Group, Menu, SegmentedControl, Text } from '@mantin
 import { useElementSize } from '@mantine/hooks'
 import { notifications } from '@mantine/notifications'
 import { IconDots, IconDownload } from '@tabler/icons-react'
-import { Fragment, useId, useMemo, useRef, useState, type ReactNode } from 'react'
+import { useId, useMemo, useRef, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link } from 'wouter'
-import { useFormat } from '../i18n/format.ts'
 import { usePageCommands } from '../stores/commands.ts'
 import type { Chart } from './chart.ts'
 import classes from './ChartFrame.module.css'
 import { ChartLegend } from './ChartLegend.tsx'
 import { ChartTableView } from './ChartTableView.tsx'
 import { exportChart, type ExportFormat } from './export/export.ts'
+import { SourceParts } from './SourceParts.tsx'
 
 const FORMATS = [
   ['png', 'charts.png'],
@@ -29,7 +28,6 @@ interface Props {
 /** What every chart has: title, subtitle, unit, legend, source line, the numbers as a table, and exports. */
 export const ChartFrame = ({ chart, controls, isCompact = false }: Props) => {
   const { t } = useTranslation()
-  const { semicolon } = useFormat()
   const title = useId()
   const [view, setView] = useState('chart')
   const { ref, width } = useElementSize()
@@ -128,15 +126,11 @@ export const ChartFrame = ({ chart, controls, isCompact = false }: Props) => {
       </div>
       {!isCompact && (
         <footer className={classes.footer}>
+          {chart.hint !== undefined && <div>{chart.hint}</div>}
           {chart.note !== null && <div>{chart.note}</div>}
           <div>
             {t('charts.source', { text: '' })}
-            {chart.source.parts.map(({ text, address }, place) => (
-              <Fragment key={text}>
-                {place > 0 && semicolon}
-                {address === null ? text : <Link href={address}>{text}</Link>}
-              </Fragment>
-            ))}
+            <SourceParts parts={chart.source.parts} />
           </div>
         </footer>
       )}

@@ -11,6 +11,7 @@ import { goDeeper, Pickable } from './Pickable.tsx'
 
 const MARGIN = { top: 4, right: 64, bottom: 4, left: 0 }
 const LABEL_SIZE = 12
+const VALUE_WIDTH = 48
 const LEADING = 13
 
 interface CategoryTickProps {
@@ -75,13 +76,16 @@ interface Props extends Sheet {
 /** Values by category as horizontal bars in the order given, each labelled with its value. */
 export const HorizontalBars = ({ width, height, label, bars, tick, value, name }: Props) => {
   const labels = Math.min(290, Math.max(150, width * 0.36))
-  const { domain, ticks } = valueAxis(
+  const { domain: range, ticks } = valueAxis(
     bars.reduce((least, bar) => Math.min(least, bar.interval?.[0] ?? bar.value), 0),
     bars.reduce((greatest, bar) => Math.max(greatest, bar.interval?.[1] ?? bar.value), 0),
   )
   const withInterval = ({ value: mean, interval }: Bar): string =>
     value(mean) + (interval === null ? '' : ` (${value(interval[0])} – ${value(interval[1])})`)
   const plot = width - labels - MARGIN.left - MARGIN.right
+  const isBelow = bars.some((bar) => bar.value < 0)
+  const room = isBelow ? ((range[1] - range[0]) * VALUE_WIDTH) / (plot - VALUE_WIDTH) : 0
+  const domain: [number, number] = [range[0] - room, range[1]]
   const place = (amount: number): number =>
     MARGIN.left + labels + (plot * (amount - domain[0])) / (domain[1] - domain[0])
   return (
@@ -135,6 +139,7 @@ export const HorizontalBars = ({ width, height, label, bars, tick, value, name }
           dataKey="value"
           content={({ y, height: thickness, index }) => {
             const { value: shown, interval, middle: half } = bars[index ?? 0]
+            const isLeft = shown < 0
             const middle = Number(y) + Number(thickness) / 2
             return (
               <g>
@@ -146,7 +151,8 @@ export const HorizontalBars = ({ width, height, label, bars, tick, value, name }
                   />
                 )}
                 <text
-                  x={place(Math.max(0, shown, interval?.[1] ?? 0)) + 6}
+                  x={isLeft ? place(Math.min(shown, interval?.[0] ?? 0)) - 6 : place(Math.max(0, shown, interval?.[1] ?? 0)) + 6}
+                  textAnchor={isLeft ? 'end' : 'start'}
                   y={middle + 4}
                   fontSize={11}
                   fill={colour('ink')}

@@ -28,7 +28,7 @@ export const Incidence = ({ shown }: { shown: Shown }) => {
     by: { id: breakdown, label: by },
     rows: rows.map((row) => ({ ...row, label: names.group(breakdown, row.key) })),
     name: t('charts.displaced.value'),
-    tick: isRate ? (rate) => format.plain(Math.round(rate * 100) / 100) : format.compact,
+    tick: isRate ? format.share : format.compact,
     value: isRate ? format.share : format.integer,
   })
   return (

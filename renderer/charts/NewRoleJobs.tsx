@@ -7,7 +7,7 @@ import type { Subject } from '../../main/contract.ts'
 import { bandValues, useBandWords } from './bands.ts'
 import { legendEntry } from './chart.ts'
 import { ChartFrame } from './ChartFrame.tsx'
-import { categoryColour } from './palette.ts'
+import { categoryColour, divergingColour } from './palette.ts'
 import { StackedAreas } from './StackedAreas.tsx'
 import { withRest } from './with-rest.ts'
 
@@ -29,7 +29,8 @@ export const NewRoleJobs = ({ shown }: { shown: Shown }) => {
     })
   const layers = withRest(sorted, (count) => t('charts.newRoles.others', { number: count })).map((layer, position) => ({
     ...layer,
-    colour: categoryColour(position),
+    // The rest is no category of its own: grey, however large.
+    colour: layer.subject === undefined ? divergingColour(2) : categoryColour(position),
   }))
   const title = t('charts.newRoles.title')
   return (

@@ -1,7 +1,7 @@
 import { valueAxis } from './axes.ts'
 import type { Sheet } from './chart.ts'
 import classes from './ChartFrame.module.css'
-import { clampLines, estimateWidth, wrapText } from './export/text.ts'
+import { estimateWidth, fitLine } from './export/text.ts'
 import { categoryColour, colour } from './palette.ts'
 
 /** Height of one bar with the space around it, in pixels. */
@@ -42,10 +42,7 @@ export const QuickBars = ({ width, height, label, bars, tick, onPick }: Props) =
       {bars.map(({ key, label: name, value, before }, place) => {
         const top = place * QUICK_BAR_HEIGHT
         const middle = top + QUICK_BAR_HEIGHT / 2
-        const [line] = clampLines(
-          wrapText(name, labels - 8, (text) => estimateWidth(text, LABEL_SIZE)),
-          1,
-        )
+        const line = fitLine(name, labels - LABEL_SIZE, (text) => estimateWidth(text, LABEL_SIZE))
         const [start, end] = [x(Math.min(0, value)), x(Math.max(0, value))]
         const mark = x(before ?? value)
         const pick =

@@ -22,11 +22,11 @@ export const yearTicks = (years: readonly number[], width: number): number[] => 
   return Array.from({ length: Math.floor(count / step) + 1 }, (_, n) => from + n * step)
 }
 
-/** A round distance between about so many labels on an axis of a given span. */
+/** A round distance between about so many labels on an axis of a given span: one digit, so that no label is rounded. */
 const roundStep = (span: number, about: number): number => {
   const rough = span / about
   const power = 10 ** Math.floor(Math.log10(rough))
-  return ([1, 2, 2.5, 5, 10].find((factor) => factor * power >= rough) ?? 10) * power
+  return ([1, 2, 5, 10].find((factor) => factor * power >= rough) ?? 10) * power
 }
 
 /** Every multiple of a step from one to another. */

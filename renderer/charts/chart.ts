@@ -64,6 +64,8 @@ export interface Chart {
   source: SourceLine
   /** What else a reader must know. */
   note: string | null
+  /** How a reader moves about in it: said on the page, not in an export. */
+  hint?: string
   /** Name of exported files, without ending. */
   fileName: string
   legend: LegendEntry[]

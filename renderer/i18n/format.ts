@@ -29,6 +29,8 @@ export interface Format {
   share: (value: number) => string
   /** Like `share`, with three digits and + or − in front. */
   signedShare: (value: number) => string
+  /** A small figure with four digits. */
+  fine: (value: number) => string
   /** A small difference with four digits and + or − in front. */
   signedFine: (value: number) => string
   /** A number with as many digits as it has, up to four. */
@@ -83,6 +85,7 @@ export const formatOf = (language: string): Format => {
     tenths: number({ style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 }),
     share: number({ minimumFractionDigits: 2, maximumFractionDigits: 2 }),
     signedShare: number({ minimumFractionDigits: 3, maximumFractionDigits: 3, signDisplay: 'exceptZero' }),
+    fine: number({ minimumFractionDigits: 4, maximumFractionDigits: 4 }),
     signedFine: number({ minimumFractionDigits: 4, maximumFractionDigits: 4, signDisplay: 'exceptZero' }),
     plain: number({ maximumFractionDigits: 4, useGrouping: false }),
     year: (value) => String(Math.floor(value + HALF_STEP_YEARS)),

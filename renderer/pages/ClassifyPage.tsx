@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import type { Classification } from '../../main/contract.ts'
 import { useWarnings } from '../i18n/warnings.ts'
 import { Caution } from '../shell/Caution.tsx'
 import { useTitle } from '../shell/use-title.ts'
@@ -15,6 +16,12 @@ import { Score } from './classify/Score.tsx'
 import { ScoreSources } from './classify/ScoreSources.tsx'
 import { Sentences } from './classify/Sentences.tsx'
 import { TextForm } from './classify/TextForm.tsx'
+
+/** The nearest occupation, where it stands out: a doubtful one is not put into a scenario unless it is chosen. */
+const clearest = (nearest: Classification['occupations']): string | null => {
+  const first = nearest.at(0)
+  return first === undefined || first.isUncertain ? null : first.code
+}
 
 /** Paste a job description, see its score by sentence. */
 export const ClassifyPage = () => {
@@ -48,7 +55,7 @@ export const ClassifyPage = () => {
                 <UseInScenario
                   key={result.text}
                   exposure={{ ...result.classification.exposure, automation: result.classification.automation }}
-                  suggested={result.classification.occupations.at(0)?.code ?? null}
+                  suggested={clearest(result.classification.occupations)}
                   title={null}
                 />
               </div>

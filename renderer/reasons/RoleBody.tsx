@@ -44,15 +44,14 @@ export const RoleBody = ({ reasons, id, dataset }: Props) => {
       {role !== undefined && (
         <>
           <h3>{t('reasons.feeders')}</h3>
-          <ul className={classes.industries}>
-            {[...role.feeders].sort((a, b) => b.weight - a.weight).map(({ code, weight: share, reason }) => (
+          <ul className={classes.feeders}>
+            {role.feeders.toSorted((a, b) => b.weight - a.weight).map(({ code, weight: share, reason }) => (
               <li key={code}>
                 <button type="button" className={classes.link} onClick={() => goOn({ kind: 'occupation', key: code })}>
                   {titles.get(code) ?? code}
                 </button>
-                <span>
-                  {format.roundPercent(share)} {reason}
-                </span>
+                <b>{format.roundPercent(share)}</b>
+                <span className={classes.help}>{reason}</span>
               </li>
             ))}
           </ul>

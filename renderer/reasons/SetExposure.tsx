@@ -31,6 +31,10 @@ export const SetExposure = ({ code, suggested, isRelabelled, onUse }: Props) => 
   const present = useEditor(({ history }) => history?.present.exposure.overrides[code])
   const [typed, setTyped] = useState<Partial<Exposure>>({})
   const shown = { e1: typed.e1 ?? rounded(suggested.e1), e2: typed.e2 ?? rounded(suggested.e2) }
+  const isSame =
+    present === undefined
+      ? !isRelabelled && typed.e1 === undefined && typed.e2 === undefined
+      : present.e1 === shown.e1 && present.e2 === shown.e2
   const isTooMuch = shown.e1 + shown.e2 > 1
   const field = (name: 'e1' | 'e2') => (
     <NumberInput
@@ -56,7 +60,7 @@ export const SetExposure = ({ code, suggested, isRelabelled, onUse }: Props) => 
         <span className={classes.beta}>β {format.share(shown.e1 + shown.e2 / 2)}</span>
         <Button
           size="xs"
-          disabled={isTooMuch}
+          disabled={isTooMuch || isSame}
           onClick={() => {
             withOverride(code, shown)
             onUse(shown, Object.keys(typed).length > 0)

@@ -105,7 +105,7 @@ appSuite('the app in a browser', { patienceMs: 90_000 }, (suite) => {
     await page.getByPlaceholder('Find an occupation').fill('lawyers')
     await page.getByRole('option', { name: 'Lawyers' }).click()
     await page.getByRole('button', { name: 'Lawyers', exact: true }).hover()
-    await page.getByText('Displaced beyond baseline').waitFor()
+    await page.getByText('Displaced beyond the run without AI').waitFor()
     await page.getByRole('button', { name: 'Show the whole map' }).click()
   })
 

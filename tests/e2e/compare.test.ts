@@ -57,7 +57,7 @@ appSuite('scenarios side by side', {}, (suite) => {
 
   test('differences are found replicate by replicate, and the reference can be changed', async () => {
     await differences().getByText('replicate by replicate (4)').waitFor()
-    const row = differences().getByRole('row', { name: /^Displaced beyond baseline/ })
+    const row = differences().getByRole('row', { name: /^Displaced beyond the run without AI/ })
     expect(await row.innerText()).toMatch(/−[\d.]+K/)
     await page.getByRole('combobox', { name: 'Differences to' }).click()
     await page.getByRole('option', { name: 'Education' }).click()

@@ -112,7 +112,7 @@ appSuite('one’s own datasets, samples and sources', {}, (suite) => {
     await page.getByRole('link', { name: 'Two towns' }).waitFor()
   })
 
-  test('the source line of a chart leads to its source in one click, and an export carries its licence', async () => {
+  test('the source line of a chart leads to its sources, those behind the first when asked for, and an export carries its licence', async () => {
     await suite.openScenario('Health care')
     await page.getByText('Advanced', { exact: true }).click()
     await page.getByText('Mean field', { exact: true }).click()
@@ -121,6 +121,7 @@ appSuite('one’s own datasets, samples and sources', {}, (suite) => {
     const svg = (await suite.download('Unemployment', 'SVG')).toString('utf8').replaceAll(/<[^>]+>/g, ' ')
     expect(svg).toContain('CC BY 4.0')
     expect(svg).toContain('USDOL/ETA')
+    await page.getByRole('button', { name: /^and \d+ more$/ }).first().click()
     await page.getByRole('link', { name: /O\*NET/ }).first().click()
     await page.locator('tr[aria-current]', { hasText: 'O*NET' }).waitFor()
   })

@@ -87,7 +87,7 @@ appSuite('occupations', {}, (suite) => {
     const figures = page.getByRole('table', { name: 'Side by side' })
     await figures.getByRole('row', { name: /^Employment 81,520 1,435,760 \+1,354,240$/ }).waitFor()
     await page.getByRole('heading', { name: /Where people come from: Accountants/ }).waitFor()
-    await page.getByRole('link', { name: 'Leave out “Telemarketers”' }).click()
+    await page.getByRole('link', { name: 'Remove “Telemarketers”' }).click()
     await page.getByRole('heading', { name: 'Accountants and Auditors', exact: true }).waitFor()
     expect(await figures.count()).toBe(0)
   })

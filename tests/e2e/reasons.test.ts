@@ -20,8 +20,8 @@ appSuite('from a number to what is behind it', {}, (suite) => {
     await page.getByRole('button', { name: /^Finance and Insurance: / }).first().press('Enter')
     await panel.getByRole('heading', { name: 'Finance and Insurance' }).waitFor()
     await panel.getByText(/beyond the same run without AI/).waitFor()
-    await panel.getByRole('button', { name: /^Customer Service Representatives: / }).click()
-    await panel.getByRole('heading', { name: 'Customer Service Representatives' }).waitFor()
+    await panel.getByRole('button', { name: /^Insurance Sales Agents: / }).click()
+    await panel.getByRole('heading', { name: 'Insurance Sales Agents' }).waitFor()
   })
 
   test('the factors stand one below the other, down to what each source says and the sentences', async () => {
@@ -40,8 +40,8 @@ appSuite('from a number to what is behind it', {}, (suite) => {
 
   test('a sentence labelled otherwise becomes the scenario’s exposure, and the figures follow', async () => {
     const before = await valueOf('Exposure of its tasks')
-    await panel.locator('ol button').first().click()
-    await panel.getByRole('radiogroup', { name: 'Label of this sentence' }).getByText('E0').click()
+    await panel.locator('ol button[aria-pressed]').first().click()
+    await panel.getByRole('radiogroup', { name: 'Label of this sentence' }).getByText('E1').click()
     await panel.getByText('From the sentences as you labelled them.', { exact: false }).waitFor()
     await panel.getByRole('button', { name: 'Use in the scenario' }).click()
     await panel.getByText(/The scenario now uses E1/).waitFor()

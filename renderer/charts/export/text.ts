@@ -44,6 +44,14 @@ export const clampLines = (lines: readonly string[], most: number): string[] => 
 export const isSpaced = (before: string, after: string): boolean =>
   !IS_WIDE.test(before.slice(-1)) && !IS_WIDE.test(after.slice(0, 1))
 
+/** A text in one line of at most so many pixels, cut within a word where it must be. */
+export const fitLine = (text: string, width: number, widthOf: (text: string) => number): string => {
+  if (widthOf(text) <= width) return text
+  const characters = Array.from(text)
+  const end = characters.findLastIndex((_, at) => widthOf(`${characters.slice(0, at).join('')}…`) <= width)
+  return `${characters.slice(0, Math.max(1, end)).join('').replace(/[\s,;，、；]+$/u, '')}…`
+}
+
 /** A text as it is written inside XML. */
 export const escapeXml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')

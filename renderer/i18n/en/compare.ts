@@ -1,7 +1,7 @@
 export const compare = {
   title: 'Compare',
   intro: 'Two to four scenarios side by side: their results with bands, how far they differ, and which levers make the difference.',
-  emptyTitle: 'What would have to be different?',
+  emptyTitle: 'How scenarios are compared',
   emptySteps: {
     pick: 'Tick two to four scenarios. To change just one lever, duplicate a scenario and change it in the copy.',
     run: 'Run those that have no result yet. With the same seed and sample they meet the same luck, so even small differences show.',
@@ -25,7 +25,7 @@ export const compare = {
     versions: 'The runs were made on different versions of the same dataset; part of a difference may come from the data.',
     starts: 'The scenarios start in different years ({{values}}). Sums count from each one’s own start; differences are given for the years that both have.',
     horizons: 'The scenarios end at different times ({{values}}). Differences are given for the years that both have.',
-    growth: 'Labour demand without AI is not the same ({{values}}), so what lies “beyond baseline” is measured from different baselines.',
+    growth: 'Labour demand without AI is not the same ({{values}}), so what lies beyond the run without AI is measured from different runs.',
     longTerm: 'Long-term unemployment begins after different spells ({{values}} weeks).',
   },
   made: '{{scenario}}: {{made}}',
@@ -37,7 +37,7 @@ export const compare = {
     unemployment_rate: 'Unemployment rate',
     long_term_unemployment_rate: 'Long-term unemployment rate',
     vacancy_rate: 'Vacancy rate',
-    cumulative_displaced_workers_difference: 'Displaced beyond baseline, since the start',
+    cumulative_displaced_workers_difference: 'Displaced beyond the run without AI, since the start',
     employment: 'Employment',
     employment_difference: 'Change in employment through AI',
     new_role_jobs: 'Jobs in new roles',

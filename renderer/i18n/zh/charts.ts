@@ -15,6 +15,7 @@ export const charts: Messages['charts'] = {
   unit: '单位：{{unit}}',
   source: '资料来源：{{text}}',
   attribution: '依 {{licence}} 使用：{{citation}}',
+  moreSources: '等，另有 {{count}} 项',
   exposureFrom: '暴露度：{{source}}',
   made: 'Workshift {{version}}，运行 {{run}}，种子 {{seed}}',
   asTable: '以表格显示',
@@ -100,7 +101,7 @@ export const charts: Messages['charts'] = {
     subtitle: '{{scenario}}，{{from}}–{{to}} 年：职位空缺率与失业率的逐步变化',
     unemployment: '失业率',
     vacancies: '职位空缺率',
-    note: '圆点为各年年末；十字在两个方向上各涵盖 90% 的重复模拟。',
+    note: '圆点为各年年初；十字在两个方向上各涵盖 90% 的重复模拟。',
   },
   displacedOccupations: {
     title: '被替代人数最多的职业',

@@ -3,6 +3,7 @@ import type { Messages } from '../en.ts'
 export const preview: Messages['preview'] = {
   figures: '预览：当前情景的期望值',
   sinceSaved: '较已保存版本 {{change}}',
+  points: '{{change}} 个百分点',
   now: '当前',
   saved: '已保存版本',
   withoutAI: '无人工智能',

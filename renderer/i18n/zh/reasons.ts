@@ -26,7 +26,7 @@ export const reasons: Messages['reasons'] = {
   sourcesHelp: 'β = E1 + E2/2，取值 0 至 1',
   inUse: '正在使用',
   sentences: '背后的句子',
-  sentencesHelp: '模型逐句阅读的职业描述，耗时最多的在前；词的底色越深，贡献越大。点击句子可更改类别。',
+  sentencesHelp: '模型逐句阅读的职业描述：每句标出所占工时、类别和 β，耗时最多的在前；词的底色越深，贡献越大。点击句子可更改类别。',
   relabel: '此句的类别',
   set: '本情景中的暴露度',
   setHelp: '可更改句子的类别，也可直接填写数值；情景将对该职业采用这些数值。',

@@ -2,6 +2,7 @@ import { Button, Select, Table } from '@mantine/core'
 import { IconDownload } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { Comparison } from '../../../main/contract.ts'
+import { SourceParts } from '../../charts/SourceParts.tsx'
 import { Swatch } from '../../charts/ChartLegend.tsx'
 import { toCsv } from '../../charts/export/csv.ts'
 import { saveFile } from '../../charts/export/save.ts'
@@ -127,7 +128,10 @@ export const DifferenceTable = ({ comparison, ordered, scenarios, year, onRefere
           <div key={kind}>{t(`compare.originHelp.${kind}`)}</div>
         ))}
         {context.partial !== null && <div>{context.partial}</div>}
-        <div>{context.source.line}</div>
+        <div>
+          {t('charts.source', { text: '' })}
+          <SourceParts parts={context.source.parts} />
+        </div>
       </footer>
     </section>
   )

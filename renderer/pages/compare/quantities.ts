@@ -48,7 +48,7 @@ export const useQuantityWords = (): ((name: QuantityName) => QuantityWords) => {
       case 'wage_gini':
         return {
           ...{ label, unit: t('charts.wages.unitGini'), isCount: false, isPoints: false },
-          ...{ tick: format.plain, value: format.plain, difference: format.signedFine },
+          ...{ tick: format.plain, value: format.fine, difference: format.signedFine },
         }
       case 'wage_gini_difference':
         return {

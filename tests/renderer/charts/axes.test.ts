@@ -22,6 +22,10 @@ describe('axes', () => {
     expect(valueAxis(-60, 110).ticks[0]).toBeLessThanOrEqual(-60)
   })
 
+  test('labels are as far apart as one digit says: 0.025 would be written as 0.03', () => {
+    expect(valueAxis(-0.013, 0.092).ticks).toEqual([-0.05, 0, 0.05, 0.1])
+  })
+
   test('a quantity that is zero throughout has an axis all the same', () => {
     expect(valueAxis(0, 0)).toEqual({ domain: [0, 1], ticks: [0, 1] })
   })

@@ -4,7 +4,7 @@ import { composeSvg, EXPORT_WIDTH } from '../../../renderer/charts/export/compos
 import { toCsv } from '../../../renderer/charts/export/csv.ts'
 import { resolveColours } from '../../../renderer/charts/export/resolve.ts'
 import { fileNameOf } from '../../../renderer/charts/export/save.ts'
-import { clampLines, estimateWidth, wrapText } from '../../../renderer/charts/export/text.ts'
+import { clampLines, estimateWidth, fitLine, wrapText } from '../../../renderer/charts/export/text.ts'
 import { palette } from '../../../renderer/charts/palette.ts'
 
 const drawing = {
@@ -105,6 +105,12 @@ describe('texts in exports', () => {
 
   test('English breaks between words', () => {
     expect(wrapText('Real Estate and Rental', 12, (text) => text.length)).toEqual(['Real Estate', 'and Rental'])
+  })
+
+  test('a label of one line keeps as many letters as there is room for', () => {
+    expect(fitLine('Management of Companies', 40, (text) => text.length)).toBe('Management of Companies')
+    expect(fitLine('Management of Companies', 15, (text) => text.length)).toBe('Management of…')
+    expect(fitLine('Transportation', 9, (text) => text.length)).toBe('Transpor…')
   })
 
   test('file names hold nothing that a file system refuses', () => {

@@ -46,7 +46,7 @@ export const PreviewStrip = ({ isChanged }: { isChanged: boolean }) => {
       <Figure
         label={t('figures.peak', { year: format.year(peak.year) })}
         value={format.percent(peak.rate)}
-        change={before && format.points(peak.rate - before.peak.rate)}
+        change={before && t('preview.points', { change: format.points(peak.rate - before.peak.rate) })}
         meaning={t('figures.peakHelp', { baseline: format.percent(peak.baseline) })}
       />
       <Figure
