@@ -184,6 +184,7 @@ appSuite('industries of a scenario, presets and scenario files', {}, (suite) => 
     await report.getByRole('button', { name: 'Import without these' }).click()
     await report.getByRole('link', { name: 'Foreign' }).waitFor()
     await report.getByRole('link', { name: 'Came back' }).click()
+    await page.getByRole('link', { name: 'Industries', exact: true }).click()
     await own('1')
     expect(await cell('Ceiling', finance).inputValue()).toBe('0.9')
   })
