@@ -5,20 +5,9 @@ import { useTranslation } from 'react-i18next'
 import { Link, Route, Router, Switch } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { keyState } from './client.ts'
-import { BatchesPage } from './pages/BatchesPage.tsx'
-import { BatchPage } from './pages/BatchPage.tsx'
-import { ClassifyPage } from './pages/ClassifyPage.tsx'
-import { ComparePage } from './pages/ComparePage.tsx'
-import { CorrectionsPage } from './pages/CorrectionsPage.tsx'
-import { DataPage } from './pages/DataPage.tsx'
-import { ModelPage } from './pages/ModelPage.tsx'
-import { ModelsPage } from './pages/ModelsPage.tsx'
-import { OccupationPage } from './pages/OccupationPage.tsx'
-import { OccupationsPage } from './pages/OccupationsPage.tsx'
-import { OwnModelPage } from './pages/OwnModelPage.tsx'
+import { fetchAhead, later } from './pages/later.tsx'
 import { ScenarioPage } from './pages/ScenarioPage.tsx'
 import { ScenariosPage } from './pages/ScenariosPage.tsx'
-import { SettingsPage } from './pages/SettingsPage.tsx'
 import { NoKey } from './shell/NoKey.tsx'
 import { printLight } from './shell/print.ts'
 import { Shell } from './shell/Shell.tsx'
@@ -31,6 +20,22 @@ import { followRobustness } from './stores/robustness.ts'
 import { followRuns } from './stores/runs.ts'
 import { useSettings } from './stores/settings.ts'
 import { theme, variables } from './theme.ts'
+
+const BatchesPage = later(async () => (await import('./pages/BatchesPage.tsx')).BatchesPage)
+const BatchPage = later(async () => (await import('./pages/BatchPage.tsx')).BatchPage)
+const ClassifyPage = later(async () => (await import('./pages/ClassifyPage.tsx')).ClassifyPage)
+const ComparePage = later(async () => (await import('./pages/ComparePage.tsx')).ComparePage)
+const CorrectionsPage = later(async () => (await import('./pages/CorrectionsPage.tsx')).CorrectionsPage)
+const DataPage = later(async () => (await import('./pages/DataPage.tsx')).DataPage)
+const ModelPage = later(async () => (await import('./pages/ModelPage.tsx')).ModelPage)
+const ModelsPage = later(async () => (await import('./pages/ModelsPage.tsx')).ModelsPage)
+const OccupationPage = later(async () => (await import('./pages/OccupationPage.tsx')).OccupationPage)
+const OccupationsPage = later(async () => (await import('./pages/OccupationsPage.tsx')).OccupationsPage)
+const OwnModelPage = later(async () => (await import('./pages/OwnModelPage.tsx')).OwnModelPage)
+const SettingsPage = later(async () => (await import('./pages/SettingsPage.tsx')).SettingsPage)
+
+/** The first page is there and usable by then. */
+const AHEAD_AFTER_MS = 1500
 
 /** The content policy's nonce, which the host writes into the page; none where there is no policy. */
 const styleNonce = (): string => {
@@ -59,6 +64,10 @@ const Pages = () => {
   useEffect(followRobustness, [])
   useEffect(followBackups, [])
   useEffect(printLight, [])
+  useEffect(() => {
+    const timer = setTimeout(() => void fetchAhead(), AHEAD_AFTER_MS)
+    return () => clearTimeout(timer)
+  }, [])
   return (
     <Router hook={useHashLocation}>
       <Shell>

@@ -19,6 +19,8 @@ export const previewSchema = z.object({
   warnings: z.array(warningSchema),
 })
 
+const path = rate.extend({ years: numbers })
+
 /** What a number is about: an occupation or an industry by its code, a new role by its id. */
 export const subjectSchema = z.strictObject({ kind: z.enum(['occupation', 'role', 'industry']), key: z.string() })
 
@@ -28,10 +30,12 @@ export const reasonsSchema = z.discriminatedUnion('kind', [
     kind: z.literal('occupation'),
     years: numbers,
     employment: rate,
+    path,
     displaced: numbers,
     e1: z.number(),
     e2: z.number(),
     isOverridden: z.boolean(),
+    fromSource: z.object({ e1: z.number(), e2: z.number() }),
     maturity: numbers,
     exposure: numbers,
     substitution: z.number(),
@@ -44,6 +48,7 @@ export const reasonsSchema = z.discriminatedUnion('kind', [
     kind: z.literal('role'),
     years: numbers,
     employment: numbers,
+    path,
     weight: z.number(),
     inNewRoles: numbers,
     demand: numbers,

@@ -65,9 +65,6 @@ export const QuickBars = ({ width, height, label, bars, tick, onPick }: Props) =
             <g data-tour={onPick === undefined ? undefined : 'number'} {...pick}>
               <title>{name}</title>
               <rect className={classes.pickArea} x={0} y={top} width={width} height={QUICK_BAR_HEIGHT} fill="transparent" />
-              <text x={labels} y={middle + 4} textAnchor="end" fontSize={LABEL_SIZE} fill={colour('ink')}>
-                {line}
-              </text>
               <rect
                 x={start}
                 y={top + 4}
@@ -76,6 +73,16 @@ export const QuickBars = ({ width, height, label, bars, tick, onPick }: Props) =
                 fill={categoryColour(0)}
               />
             </g>
+            <text
+              className={classes.through}
+              x={labels}
+              y={middle + 4}
+              textAnchor="end"
+              fontSize={LABEL_SIZE}
+              fill={colour('ink')}
+            >
+              {line}
+            </text>
             {before !== null && (
               <path d={`M${mark},${top + 2}v${QUICK_BAR_HEIGHT - 4}`} stroke={categoryColour(1)} strokeWidth={2} />
             )}

@@ -21,7 +21,7 @@ export const Unemployment = ({ shown }: { shown: Shown }) => {
   const context = useChartContext(shown)
   const bands = useBandWords()
   const linesTable = useLinesTable()
-  const [form, setForm] = useState('levels')
+  const [form, setForm] = useState('difference')
   const { view, name } = shown
   const isDifference = form === 'difference'
   const weeks = format.plain(view.scenario.frictions.longTermSteps * WEEKS_PER_STEP)

@@ -34,7 +34,7 @@ export interface BandWords {
 /** The words for bands in the interface's language. */
 export const useBandWords = (): BandWords => {
   const { t } = useTranslation()
-  const shares = { p05: '5%', p25: '25%', p75: '75%', p95: '95%' }
+  const shares = { p05: 'P5', p25: 'P25', p75: 'P75', p95: 'P95' }
   return {
     legend: [
       { label: t('charts.band90'), colour: colour('quiet'), mark: 'band' },

@@ -13,16 +13,18 @@ import { useDataset, useDatasetList, useDatasets } from '../stores/dataset.ts'
 import { useEditor } from '../stores/editor.ts'
 import { followPreview } from '../stores/preview.ts'
 import { useRuns } from '../stores/runs.ts'
+import { later } from './later.tsx'
 import { DatasetGone } from './scenario/DatasetGone.tsx'
 import { Editor } from './scenario/Editor.tsx'
-import { Industries } from './scenario/industries/Industries.tsx'
 import { PreviewStrip } from './scenario/preview/PreviewStrip.tsx'
 import { PreviewTab } from './scenario/preview/PreviewTab.tsx'
 import { RunBar } from './scenario/RunBar.tsx'
-import { Robustness } from './scenario/robustness/Robustness.tsx'
-import { RunResults } from './scenario/RunResults.tsx'
 import { ScenarioTabs } from './scenario/ScenarioTabs.tsx'
 import classes from './scenario/scenario.module.css'
+
+const Industries = later(async () => (await import('./scenario/industries/Industries.tsx')).Industries)
+const RunResults = later(async () => (await import('./scenario/RunResults.tsx')).RunResults)
+const Robustness = later(async () => (await import('./scenario/robustness/Robustness.tsx')).Robustness)
 
 interface Props {
   id: number
@@ -99,7 +101,9 @@ export const ScenarioPage = ({ id, tab, section }: Props) => {
   const name = names.scenario({ sample, name: scenario.name })
   return (
     <div className={classes.page}>
-      <Editor id={id} scenario={scenario} sample={sample} dataset={dataset} />
+      <Editor id={id} scenario={scenario} sample={sample} dataset={dataset}>
+        <Reasons scenario={scenario} dataset={withAdded} />
+      </Editor>
       <div className={classes.results}>
         <div className={classes.head}>
           <h1 className={classes.name} data-tour="scenario">{name}</h1>
@@ -113,7 +117,6 @@ export const ScenarioPage = ({ id, tab, section }: Props) => {
         {shown === 'results' && <RunResults id={id} scenario={scenario} sample={sample} section={section} />}
         {shown === 'robustness' && <Robustness scenario={scenario} dataset={dataset} name={name} />}
       </div>
-      <Reasons scenario={scenario} dataset={withAdded} />
     </div>
   )
 }

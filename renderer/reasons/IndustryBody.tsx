@@ -7,13 +7,12 @@ import { useFormat } from '../i18n/format.ts'
 import { useNames } from '../i18n/names.ts'
 import { useDeeper } from '../stores/deeper.ts'
 import classes from './reasons.module.css'
+import { Wide } from './Wide.tsx'
 
 interface Props {
   reasons: Extract<ReasonsView, { kind: 'industry' }>
   dataset: DatasetInfo
 }
-
-const WIDTH = 500
 
 /** Whom an industry displaces: how far it has adopted, and the occupations of its people. */
 export const IndustryBody = ({ reasons, dataset }: Props) => {
@@ -26,13 +25,17 @@ export const IndustryBody = ({ reasons, dataset }: Props) => {
   return (
     <>
       <h3>{t('reasons.adoption')}</h3>
-      <QuickLines
-        {...{ width: WIDTH, height: 130 }}
-        label={t('reasons.adoption')}
-        years={years}
-        lines={[{ label: t('reasons.adoption'), colour: categoryColour(0), mark: 'line', values: adoption }]}
-        tick={format.roundPercent}
-      />
+      <Wide>
+        {(width) => (
+          <QuickLines
+            {...{ width, height: 130 }}
+            label={t('reasons.adoption')}
+            years={years}
+            lines={[{ label: t('reasons.adoption'), colour: categoryColour(0), mark: 'line', values: adoption }]}
+            tick={format.roundPercent}
+          />
+        )}
+      </Wide>
       <h3>{t('reasons.industryOccupations')}</h3>
       <p className={classes.help}>
         {t('reasons.industryHelp', {
@@ -40,15 +43,19 @@ export const IndustryBody = ({ reasons, dataset }: Props) => {
           year: format.year(years.at(-1) ?? 0),
         })}
       </p>
-      <QuickBars
-        {...{ width: WIDTH, height: occupations.length * QUICK_BAR_HEIGHT }}
-        label={t('reasons.industryOccupations')}
-        bars={occupations.map(({ code, displaced: people }) => ({
-          ...{ key: code, label: titles.get(code) ?? code, value: people, before: null },
-        }))}
-        tick={format.compact}
-        onPick={(key) => goOn({ kind: 'occupation', key })}
-      />
+      <Wide>
+        {(width) => (
+          <QuickBars
+            {...{ width, height: occupations.length * QUICK_BAR_HEIGHT }}
+            label={t('reasons.industryOccupations')}
+            bars={occupations.map(({ code, displaced: people }) => ({
+              ...{ key: code, label: titles.get(code) ?? code, value: people, before: null },
+            }))}
+            tick={format.compact}
+            onPick={(key) => goOn({ kind: 'occupation', key })}
+          />
+        )}
+      </Wide>
     </>
   )
 }

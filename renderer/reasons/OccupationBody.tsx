@@ -12,6 +12,7 @@ import { Chain } from './Chain.tsx'
 import classes from './reasons.module.css'
 import { Sentences } from './Sentences.tsx'
 import { SourceBars } from './SourceBars.tsx'
+import { Wide } from './Wide.tsx'
 
 interface Props {
   reasons: Extract<ReasonsView, { kind: 'occupation' }>
@@ -20,13 +21,11 @@ interface Props {
   dataset: DatasetInfo
 }
 
-const CHART = { width: 500, height: 150 }
-
 /** Why an occupation changes: its jobs, the chain of factors, its exposure, the sentences of its description. */
 export const OccupationBody = ({ reasons, code, scenario, dataset }: Props) => {
   const { t } = useTranslation()
   const format = useFormat()
-  const { years, employment, isOverridden } = reasons
+  const { years, path, isOverridden, fromSource, e1, e2 } = reasons
   const added = scenario.addedOccupations.find((one) => one.code === code)
   /** What is known of an occupation of the scenario's own is known of the one that it was split off from. */
   const described = added?.like ?? code
@@ -34,16 +33,20 @@ export const OccupationBody = ({ reasons, code, scenario, dataset }: Props) => {
   const at = Math.min(chosen ?? years.length - 1, years.length - 1)
   return (
     <>
-      <QuickLines
-        {...CHART}
-        label={t('reasons.employment')}
-        years={years}
-        lines={[
-          { label: t('reasons.withAI'), colour: categoryColour(0), mark: 'line', values: employment.scenario },
-          { label: t('preview.withoutAI'), colour: colour('quiet'), mark: 'dashed', values: employment.baseline },
-        ]}
-        tick={format.compact}
-      />
+      <Wide>
+        {(width) => (
+          <QuickLines
+            {...{ width, height: 140 }}
+            label={t('reasons.employment')}
+            years={path.years}
+            lines={[
+              { label: t('reasons.withAI'), colour: categoryColour(0), mark: 'line', values: path.scenario },
+              { label: t('preview.withoutAI'), colour: colour('quiet'), mark: 'dashed', values: path.baseline },
+            ]}
+            tick={format.compact}
+          />
+        )}
+      </Wide>
       <p className={classes.help}>{t('reasons.employmentHelp')}</p>
       <section>
         <div className={classes.heading}>
@@ -70,7 +73,7 @@ export const OccupationBody = ({ reasons, code, scenario, dataset }: Props) => {
       </section>
       <section>
         <h3>{t('reasons.sentences')}</h3>
-        <Sentences dataset={dataset.id} code={code} described={described} present={{ e1: reasons.e1, e2: reasons.e2 }} />
+        <Sentences dataset={dataset.id} code={code} described={described} present={{ e1, e2 }} fromSource={fromSource} />
       </section>
       <p>
         <Link href={occupationAddress(dataset.id, described)}>{t('reasons.toOccupation')}</Link>

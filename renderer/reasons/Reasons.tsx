@@ -46,7 +46,7 @@ const Body = ({ subject, scenario, dataset }: Props & { subject: Subject }) => {
   }
 }
 
-/** The panel that leads from a number to what is behind it, and back. The levers stay within reach. */
+/** Leads from a number to what is behind it, and back; nothing while the reader asks about none. */
 export const Reasons = ({ scenario, dataset }: Props) => {
   const { t } = useTranslation()
   const { trail, back, close } = useDeeper()
@@ -75,9 +75,10 @@ export const Reasons = ({ scenario, dataset }: Props) => {
 
   if (subject === undefined) return null
   return (
-    <aside className={classes.panel} aria-label={t('reasons.title')}>
+    <section className={classes.panel} aria-label={t('reasons.title')}>
       <header className={classes.head}>
         <div>
+          <p className={classes.overline}>{t('reasons.title')}</p>
           {trail.length > 1 && (
             <button type="button" className={classes.link} onClick={back}>
               <IconArrowLeft size={13} aria-hidden /> {titleOf(trail[trail.length - 2])}
@@ -93,6 +94,6 @@ export const Reasons = ({ scenario, dataset }: Props) => {
       <div className={classes.body}>
         <Body subject={subject} scenario={scenario} dataset={dataset} />
       </div>
-    </aside>
+    </section>
   )
 }

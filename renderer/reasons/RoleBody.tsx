@@ -9,6 +9,7 @@ import { useNames } from '../i18n/names.ts'
 import { useDeeper } from '../stores/deeper.ts'
 import classes from './reasons.module.css'
 import { Step } from './Step.tsx'
+import { Wide } from './Wide.tsx'
 
 interface Props {
   reasons: Extract<ReasonsView, { kind: 'role' }>
@@ -18,23 +19,27 @@ interface Props {
 
 /** Where a new role's jobs come from, and its people. */
 export const RoleBody = ({ reasons, id, dataset }: Props) => {
-  const { t } = useTranslation()
+  const { t, i18n } = useTranslation()
   const format = useFormat()
   const names = useNames()
   const goOn = useDeeper((state) => state.goOn)
   const titles = new Map(dataset.occupations.map(({ code, title }) => [code, names.local(title)]))
   const role = dataset.newRoles.find((one) => one.id === id)
-  const { years, employment, inNewRoles, weight, demand } = reasons
+  const { years, path, employment, inNewRoles, weight, demand } = reasons
   const last = years.length - 1
   return (
     <>
-      <QuickLines
-        {...{ width: 500, height: 150 }}
-        label={t('reasons.employment')}
-        years={years}
-        lines={[{ label: t('reasons.withAI'), colour: categoryColour(0), mark: 'line', values: employment }]}
-        tick={format.compact}
-      />
+      <Wide>
+        {(width) => (
+          <QuickLines
+            {...{ width, height: 140 }}
+            label={t('reasons.employment')}
+            years={path.years}
+            lines={[{ label: t('reasons.withAI'), colour: categoryColour(0), mark: 'line', values: path.scenario }]}
+            tick={format.compact}
+          />
+        )}
+      </Wide>
       <ol className={classes.chain}>
         <Step label={t('reasons.roleEmployed', { year: format.year(years[last]) })} value={format.integer(employment[last])} />
         <Step sign="↑" label={t('reasons.roleDemand')} value={format.integer(demand[last])}>
@@ -51,7 +56,7 @@ export const RoleBody = ({ reasons, id, dataset }: Props) => {
                   {titles.get(code) ?? code}
                 </button>
                 <b>{format.roundPercent(share)}</b>
-                <span className={classes.help}>{reason}</span>
+                {i18n.language === 'en' && <span className={classes.help}>{reason}</span>}
               </li>
             ))}
           </ul>

@@ -5,10 +5,10 @@ import type { OccupationReading } from '../../main/contract.ts'
 import { useFormat } from '../i18n/format.ts'
 import { ModelUsed } from '../pages/classify/ModelUsed.tsx'
 import { SentenceText } from '../pages/classify/SentenceText.tsx'
-import { CLASS_NAME, mainClass } from '../pages/classify/work-class.ts'
+import { CLASS_NAME } from '../pages/classify/work-class.ts'
 import { Failure } from '../shell/Failure.tsx'
 import { useOccupationReading } from '../stores/occupations.ts'
-import { basisOf, LABELS, relabelled, type Applied, type Exposure, type Label } from './relabelled.ts'
+import { LABELS, relabelled, type Exposure, type Label } from './relabelled.ts'
 import classes from './reasons.module.css'
 import { SetExposure } from './SetExposure.tsx'
 
@@ -17,30 +17,30 @@ interface Props {
   code: string
   /** The occupation whose description is read; another one's where the scenario added this one. */
   described: string
-  /** What the scenario has. */
+  /** What the scenario has, and what it would have if it set nothing by hand. */
   present: Exposure
+  fromSource: Exposure
 }
 
-const Read = ({ reading, code, present }: Pick<Props, 'code' | 'present'> & { reading: OccupationReading }) => {
+const AS_READ = 'read'
+
+interface ReadProps extends Pick<Props, 'code' | 'present' | 'fromSource'> {
+  reading: OccupationReading
+}
+
+const Read = ({ reading, code, present, fromSource }: ReadProps) => {
   const { t } = useTranslation()
   const format = useFormat()
   const [labels, setLabels] = useState<ReadonlyMap<number, Label>>(new Map())
-  const [applied, setApplied] = useState<Applied | null>(null)
   const [selected, setSelected] = useState<number | null>(null)
-  const basis = basisOf(present, applied)
   const { sentences, language } = reading
   const order = sentences
     .map((sentence, position) => ({ sentence, position }))
     .sort((a, b) => b.sentence.share - a.sentence.share)
   const choose = (position: number, value: string): void => {
     const label = LABELS.find((one) => one === value)
-    if (label === undefined) return
     const others = [...labels].filter(([other]) => other !== position)
-    setLabels(new Map(label === mainClass(sentences[position]) ? others : [...others, [position, label]]))
-  }
-  const use = (used: Exposure, isTyped: boolean): void => {
-    setApplied(isTyped ? null : { from: basis, to: used })
-    if (isTyped) setLabels(new Map())
+    setLabels(new Map(label === undefined ? others : [...others, [position, label]]))
   }
   return (
     <>
@@ -65,9 +65,12 @@ const Read = ({ reading, code, present }: Pick<Props, 'code' | 'present'> & { re
                 <SegmentedControl
                   size="xs"
                   aria-label={t('reasons.relabel')}
-                  value={labels.get(position) ?? mainClass(sentence)}
+                  value={labels.get(position) ?? AS_READ}
                   onChange={(value) => choose(position, value)}
-                  data={LABELS.map((label) => ({ value: label, label: t(CLASS_NAME[label].short) }))}
+                  data={[
+                    { value: AS_READ, label: t('reasons.asRead') },
+                    ...LABELS.map((label) => ({ value: label, label: t(CLASS_NAME[label].short) })),
+                  ]}
                 />
               )}
             </div>
@@ -76,20 +79,20 @@ const Read = ({ reading, code, present }: Pick<Props, 'code' | 'present'> & { re
       </ol>
       <SetExposure
         code={code}
-        suggested={relabelled(basis, reading, labels)}
+        suggested={labels.size === 0 ? present : relabelled(fromSource, reading, labels)}
         isRelabelled={labels.size > 0}
-        onUse={use}
+        onType={() => setLabels(new Map())}
       />
     </>
   )
 }
 
 /** The sentences from which the model has an occupation's exposure, where each can be labelled otherwise. */
-export const Sentences = ({ dataset, code, described, present }: Props) => {
+export const Sentences = ({ dataset, code, described, ...exposure }: Props) => {
   const { t, i18n } = useTranslation()
   const language = i18n.language === 'zh' ? 'zh' : 'en'
   const { reading, error, retry } = useOccupationReading({ dataset, code: described, language })
-  if (reading !== null) return <Read key={`${code} ${language}`} reading={reading} code={code} present={present} />
+  if (reading !== null) return <Read key={`${code} ${language}`} reading={reading} code={code} {...exposure} />
   return error === null ? (
     <p className={classes.help} role="status">
       <Loader size="xs" /> {t('occupations.reading')}

@@ -11,8 +11,8 @@ interface Props {
   /** What the sentences come to, as labelled. */
   suggested: Exposure
   isRelabelled: boolean
-  /** Called with what the scenario has from now on; typed where it is not what the sentences come to. */
-  onUse: (used: Exposure, isTyped: boolean) => void
+  /** Hears that the scenario now has typed numbers, which no labels explain. */
+  onType: () => void
 }
 
 const rounded = (value: number): number => Math.round(value * 1000) / 1000
@@ -25,7 +25,7 @@ const withOverride = (code: string, override: Exposure | null): void =>
   })
 
 /** Sets an occupation's exposure in the scenario by hand: from its sentences as labelled, or from two numbers. */
-export const SetExposure = ({ code, suggested, isRelabelled, onUse }: Props) => {
+export const SetExposure = ({ code, suggested, isRelabelled, onType }: Props) => {
   const { t } = useTranslation()
   const format = useFormat()
   const present = useEditor(({ history }) => history?.present.exposure.overrides[code])
@@ -63,7 +63,7 @@ export const SetExposure = ({ code, suggested, isRelabelled, onUse }: Props) => 
           disabled={isTooMuch || isSame}
           onClick={() => {
             withOverride(code, shown)
-            onUse(shown, Object.keys(typed).length > 0)
+            if (Object.keys(typed).length > 0) onType()
             setTyped({})
           }}
         >

@@ -10,16 +10,18 @@ export type Exposure = Record<'e1' | 'e2', number>
 const ALL_OF: Record<Label, Exposure> = { e0: { e1: 0, e2: 0 }, e1: { e1: 1, e2: 0 }, e2: { e1: 0, e2: 1 } }
 
 /**
- * An occupation's e1 and e2 after an analyst has labelled sentences of its description otherwise (by their positions in
- * the reading): what the scenario has, changed by each such sentence's share of working time times what the label says
- * instead of the model. Without labels it is what the scenario has, from whichever source.
+ * An occupation's e1 and e2 after an analyst has labelled sentences of its description (by their positions in the
+ * reading): what the source says, changed by each such sentence's share of working time times what the label says
+ * instead of the model.
+ *
+ * @param fromSource never what labels have already been put into, or they would count twice
  */
 export const relabelled = (
-  present: Exposure,
+  fromSource: Exposure,
   { sentences }: Pick<OccupationReading, 'sentences'>,
   labels: ReadonlyMap<number, Label>,
 ): Exposure => {
-  let { e1, e2 } = present
+  let { e1, e2 } = fromSource
   for (const [position, label] of labels) {
     const sentence = sentences[position]
     e1 += sentence.share * (ALL_OF[label].e1 - sentence.e1)
@@ -28,20 +30,3 @@ export const relabelled = (
   e1 = Math.min(1, Math.max(0, e1))
   return { e1, e2: Math.min(1 - e1, Math.max(0, e2)) }
 }
-
-/** What labels were put to use: what the scenario had before, and what it has had since. */
-export interface Applied {
-  from: Exposure
-  to: Exposure
-}
-
-const CLOSE = 1e-6
-
-/**
- * The exposure that labels change. Labels that are already in the scenario's are not to count again, so as long as it
- * has what they came to, they change what it had before.
- */
-export const basisOf = (present: Exposure, applied: Applied | null): Exposure =>
-  applied !== null && Math.abs(present.e1 - applied.to.e1) < CLOSE && Math.abs(present.e2 - applied.to.e2) < CLOSE
-    ? applied.from
-    : present

@@ -16,8 +16,11 @@ export const bandOf = (
 export const bandsOf = ({ series }: Pick<RunView, 'series'>, metric: string, dimension: Dimension): SeriesBand[] =>
   series.filter((band) => band.metric === metric && band.dimension === dimension)
 
-/** Whether a run's bands hold replicates that differ; a run without chance has but one. */
-export const hasBands = ({ run }: Pick<RunView, 'run'>): boolean => run.replicatesDone > 1
+/** Intervals of fewer replicates than this say more of luck than of the run. */
+const FEWEST_FOR_BANDS = 5
+
+/** Whether a run has enough replicates for bands; a run without chance has but one. */
+export const hasBands = ({ run }: Pick<RunView, 'run'>): boolean => run.replicatesDone >= FEWEST_FOR_BANDS
 
 /** Position of the greatest value. */
 export const peakOf = (values: readonly number[]): number =>

@@ -16,7 +16,7 @@ export const TOUR_STEPS: readonly TourStep[] = [
   { id: 'preview', targets: ['preview', 'tabs'], needs: 'levers' },
   { id: 'run', targets: ['run'], needs: 'results' },
   { id: 'chart', targets: ['chart'], needs: 'results' },
-  { id: 'why', targets: ['number', 'drawing'], needs: 'results' },
+  { id: 'why', targets: ['number', 'drawing'], needs: 'levers' },
   { id: 'hold', targets: ['robustness', 'tabs'], needs: 'levers' },
   { id: 'classify', targets: ['classify'], needs: 'levers' },
 ]

@@ -7,10 +7,15 @@ import { demandAt, demandWithoutAI, type Model } from '../model/model.ts'
 import { overrideOf } from '../scenario/schema.ts'
 import { yearOfStep } from '../scenario/time.ts'
 
-/** Employed people at the end of each year, with AI and without. */
+/** Employed people, with AI and without. */
 interface Employed {
   scenario: number[]
   baseline: number[]
+}
+
+/** The same at every step, for a line through time: the calendar year of each step. */
+interface EmployedByStep extends Employed {
+  years: number[]
 }
 
 /** What an occupation's change rests on (DESIGN.md, "Target demand"), at `years`; a year's values are those of its end. */
@@ -18,12 +23,14 @@ export interface OccupationReasons {
   kind: 'occupation'
   years: number[]
   employment: Employed
+  path: EmployedByStep
   /** People displaced since step 0 beyond the run without AI. */
   displaced: number[]
-  /** e1 and e2 as the scenario has them, and whether it sets either by hand. */
+  /** e1 and e2 as the scenario has them, whether it sets either by hand, and what they would be if it did not. */
   e1: number
   e2: number
   isOverridden: boolean
+  fromSource: { e1: number; e2: number }
   /** m(t), and x(t) = e1 + m(t)·e2. */
   maturity: number[]
   exposure: number[]
@@ -43,6 +50,7 @@ export interface RoleReasons {
   kind: 'role'
   years: number[]
   employment: number[]
+  path: EmployedByStep
   /** ω_r, the work in new roles altogether, and D_r(t), in jobs. */
   weight: number
   inNewRoles: number[]
@@ -87,6 +95,15 @@ const adoptionsAt = ({ dataset, scenario }: Model, step: number): Float64Array =
 const atSteps = (steps: readonly number[], values: Float64Array, nodes: number, node: number): number[] =>
   steps.map((step) => values[step * nodes + node])
 
+const pathOf = ({ scenario: { startYear } }: Model, { scenario, baseline }: Pair, node: number): EmployedByStep => {
+  const steps = Array.from({ length: scenario.steps }, (_, step) => step)
+  return {
+    years: steps.map((step) => yearOfStep(startYear, step)),
+    scenario: atSteps(steps, scenario.employment, scenario.nodes, node),
+    baseline: atSteps(steps, baseline.employment, scenario.nodes, node),
+  }
+}
+
 /** What has been displaced by each step beyond the run without AI. */
 const displacedBeyond = ({ scenario, baseline }: Pair, steps: readonly number[], node: number): number[] => {
   let [sum, done] = [0, 0]
@@ -114,6 +131,7 @@ const ofOccupation = (model: Model, pair: Pair, steps: readonly number[], own: n
   const withAI = steps.map((step) => demandAt(model, step)[own])
   const lost = withoutAI.map((jobs, at) => jobs * automated[at])
   const override = overrideOf(scenario, dataset.occupations[own].code)
+  const untouched = assumedExposure(dataset, { ...scenario, exposure: { ...scenario.exposure, overrides: {} } })
   const { nodes } = pair.scenario
   return {
     kind: 'occupation',
@@ -122,7 +140,9 @@ const ofOccupation = (model: Model, pair: Pair, steps: readonly number[], own: n
       scenario: atSteps(steps, pair.scenario.employment, nodes, own),
       baseline: atSteps(steps, pair.baseline.employment, nodes, own),
     },
+    path: pathOf(model, pair, own),
     displaced: displacedBeyond(pair, steps, own),
+    fromSource: { e1: untouched.e1[own], e2: untouched.e2[own] },
     ...{ e1, e2, isOverridden: override.e1 !== undefined || override.e2 !== undefined },
     ...{ maturity, exposure, substitution, reach, automated },
     industries: dataset.industries
@@ -143,6 +163,7 @@ const ofRole = (model: Model, pair: Pair, steps: readonly number[], role: number
     kind: 'role',
     years: steps.map((step) => yearOfStep(scenario.startYear, step)),
     employment: atSteps(steps, pair.scenario.employment, pair.scenario.nodes, node),
+    path: pathOf(model, pair, node),
     weight: dataset.newRoles[role].weight,
     inNewRoles: steps.map((step) => target.inNewRoles[step]),
     demand: steps.map((step) => demandAt(model, step)[node]),

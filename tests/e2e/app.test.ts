@@ -6,9 +6,11 @@ import { appSuite } from '../helpers/suite.ts'
 /** A long run may be slow where other tests share the processor. */
 const LONG_RUN_MS = 240_000
 
+const UNEMPLOYMENT = 'Unemployment beyond the run without AI'
+
 /** Charts that stand in the same section. */
 const SECTIONS: [string, string[]][] = [
-  ['Overview', ['Unemployment', 'Beveridge path']],
+  ['Overview', [UNEMPLOYMENT, 'Beveridge path']],
   ['Industries and roles', ['Displaced workers by industry', 'Jobs in new roles', 'Automated and reinstated work']],
   ['Occupations', ['Occupations with most displaced workers', 'Exposure, wage and what AI changes']],
   ['Moves', ['Moves between occupations']],
@@ -19,7 +21,7 @@ appSuite('the app in a browser', { patienceMs: 90_000 }, (suite) => {
   let page: Page
 
   /** Opens a tab of a scenario's page, or a section of its results. */
-  const show = (name: string): Promise<void> => page.getByRole('link', { name, exact: true }).click()
+  const show = (name: string): Promise<void> => page.locator('main').getByRole('link', { name, exact: true }).click()
 
   beforeAll(() => {
     page = suite.page
@@ -60,7 +62,7 @@ appSuite('the app in a browser', { patienceMs: 90_000 }, (suite) => {
     await show('Results')
     await page.getByRole('button', { name: 'Run', exact: true }).click()
     for (const [section, charts] of SECTIONS) {
-      await page.getByRole('link', { name: section, exact: true }).waitFor({ timeout: 30_000 })
+      await page.locator('main').getByRole('link', { name: section, exact: true }).waitFor({ timeout: 30_000 })
       await show(section)
       for (const chart of charts) await page.getByRole('heading', { name: chart, exact: true }).waitFor()
     }
@@ -122,7 +124,7 @@ appSuite('the app in a browser', { patienceMs: 90_000 }, (suite) => {
     await show('Results')
     await page.getByRole('button', { name: 'Run', exact: true }).click()
 
-    await page.getByRole('heading', { name: 'Unemployment', exact: true }).waitFor({ timeout: 60_000 })
+    await page.getByRole('heading', { name: UNEMPLOYMENT, exact: true }).waitFor({ timeout: 60_000 })
     await page.getByText(/preliminary, \d+ of 400 replicates/).first().waitFor()
     const early = await numberIn(/preliminary, (\d+) of 400/)
     await page.waitForFunction(

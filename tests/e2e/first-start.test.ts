@@ -26,7 +26,7 @@ appSuite('the first start', { reader: 'new', patienceMs: 25_000 }, (suite) => {
     await page.getByRole('heading', { name: 'Finance first' }).waitFor()
     await page.getByLabel('Horizon').waitFor()
     const patient = { timeout: RUN_MS / 3 }
-    await page.getByRole('heading', { name: 'Unemployment', exact: true }).waitFor(patient)
+    await page.getByRole('heading', { name: 'Unemployment beyond the run without AI' }).waitFor(patient)
     await page.getByRole('link', { name: 'Who bears it', exact: true }).waitFor(patient)
     await page.getByRole('button', { name: 'Run', exact: true }).waitFor(patient)
   }, RUN_MS)

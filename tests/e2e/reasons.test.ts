@@ -10,7 +10,7 @@ appSuite('from a number to what is behind it', {}, (suite) => {
     page = suite.page
     await page.getByText('Finance first', { exact: true }).click()
     await page.getByRole('link', { name: 'Preview', exact: true }).click()
-    panel = page.getByRole('complementary', { name: 'Why this number' })
+    panel = page.getByRole('region', { name: 'Why this number' })
   })
 
   const valueOf = async (label: string): Promise<string> =>

@@ -40,14 +40,20 @@ const faults = (): string[] => {
   const controls = [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [role="tab"]')].filter(
     (one) => !isHidden(one) && !isAfloat(one) && !one.matches('.mantine-SegmentedControl-root *'),
   )
-  const boxes = controls.map((one) => one.getBoundingClientRect())
+  /** A link that goes over several lines takes up these, and not the corner that they leave free. */
+  const boxes = controls.map((one) => [...one.getClientRects()])
+  const overlap = (some: DOMRect[], others: DOMRect[]): boolean =>
+    some.some((a) =>
+      others.some(
+        (b) =>
+          Math.min(a.right, b.right) - Math.max(a.left, b.left) > 3 && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 3,
+      ),
+    )
   controls.forEach((one, i) => {
     for (let j = i + 1; j < controls.length; j++) {
       const other = controls[j]
       if (one.contains(other) || other.contains(one) || one.closest('.mantine-Input-wrapper')?.contains(other) === true) continue
-      const across = Math.min(boxes[i].right, boxes[j].right) - Math.max(boxes[i].left, boxes[j].left)
-      const down = Math.min(boxes[i].bottom, boxes[j].bottom) - Math.max(boxes[i].top, boxes[j].top)
-      if (across > 3 && down > 3 && getComputedStyle(one).display !== 'inline') found.push(`${name(one)} and ${name(other)} overlap`)
+      if (overlap(boxes[i], boxes[j])) found.push(`${name(one)} and ${name(other)} overlap`)
     }
   })
   return found

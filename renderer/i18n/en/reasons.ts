@@ -1,6 +1,6 @@
 export const reasons = {
   title: 'Why this number',
-  standing: 'Expected values of the scenario as it stands now',
+  standing: 'Expected values of the scenario as it stands; a run’s figures differ from them by chance',
   close: 'Close',
   year: 'Year',
   employment: 'People employed',
@@ -25,6 +25,7 @@ export const reasons = {
   inUse: 'in use',
   sentences: 'The sentences behind it',
   sentencesHelp: 'The description as the model reads it: the share of working time, the class and β of each sentence; the darker a word, the more it adds. Choose a sentence to label it otherwise.',
+  asRead: 'As read',
   relabel: 'Label of this sentence',
   set: 'Exposure in this scenario',
   setHelp: 'Label sentences otherwise or enter values of your own; the scenario then uses them for this occupation.',

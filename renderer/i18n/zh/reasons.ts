@@ -2,7 +2,7 @@ import type { Messages } from '../en.ts'
 
 export const reasons: Messages['reasons'] = {
   title: '这个数字从何而来',
-  standing: '按情景当前设定计算的期望值',
+  standing: '按情景当前设定计算的期望值；运行结果会因随机性略有出入',
   close: '关闭',
   year: '年份',
   employment: '就业人数',
@@ -27,6 +27,7 @@ export const reasons: Messages['reasons'] = {
   inUse: '正在使用',
   sentences: '背后的句子',
   sentencesHelp: '模型逐句阅读的职业描述：每句标出所占工时、类别和 β，耗时最多的在前；词的底色越深，贡献越大。点击句子可更改类别。',
+  asRead: '按模型',
   relabel: '此句的类别',
   set: '本情景中的暴露度',
   setHelp: '可更改句子的类别，也可直接填写数值；情景将对该职业采用这些数值。',

@@ -54,7 +54,7 @@ export const SentenceText = ({ sentence, correction, isSelected, showsWords, onS
       <span className={classes.badge}>
         {sentence.isCounted ? (
           <>
-            {t(CLASS_NAME[main].short)} <b>{format.share(betaOf(sentence))}</b>
+            {t(CLASS_NAME[main].short)} · β <b>{format.share(betaOf(sentence))}</b>
           </>
         ) : (
           t('classify.leftOut')

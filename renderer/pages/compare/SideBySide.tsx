@@ -46,7 +46,6 @@ export const SideBySide = ({ scenarios }: { scenarios: Ready[] }) => {
   return (
     <>
       <Obstacles scenarios={scenarios} />
-      <LeverTable scenarios={scenarios} />
       <div className={classes.sectionHead}>
         <h2>{t('compare.differences')}</h2>
         {comparison !== undefined && (
@@ -69,6 +68,7 @@ export const SideBySide = ({ scenarios }: { scenarios: Ready[] }) => {
           <IndustryPanels {...{ comparison, ordered, scenarios, year }} />
         </>
       )}
+      <LeverTable scenarios={scenarios} />
       <h2 className={classes.heading}>{t('compare.results')}</h2>
       <div className={classes.charts}>
         {DRAWN.map((quantity) => (

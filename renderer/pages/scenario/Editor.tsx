@@ -1,7 +1,9 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DatasetInfo } from '../../../main/contract.ts'
 import type { Scenario } from '../../../simulation/scenario/schema.ts'
 import { Failure } from '../../shell/Failure.tsx'
+import { useDeeper } from '../../stores/deeper.ts'
 import { useEditor } from '../../stores/editor.ts'
 import { AdvancedSection } from './AdvancedSection.tsx'
 import { BasicsSection } from './BasicsSection.tsx'
@@ -36,14 +38,17 @@ const Advanced = drawnFor(AdvancedSection, ({ engine, toolMaturity, exposure }) 
 interface Props extends SectionProps {
   id: number
   sample: string | null
+  /** What stands in the levers' place while the reader asks about a number. */
+  children: ReactNode
 }
 
-/** The levers of a scenario. */
-export const Editor = ({ id, scenario, sample, dataset }: Props) => {
+/** The levers of a scenario; while the reader asks about a number, its answer instead, with the bar still in reach. */
+export const Editor = ({ id, scenario, sample, dataset, children }: Props) => {
   const { t } = useTranslation()
   const isFailed = useEditor(({ keeping }) => keeping === 'failed')
   const error = useEditor((state) => state.error)
   const flush = useEditor((state) => state.flush)
+  const isAsking = useDeeper(({ trail }) => trail.length > 0)
   return (
     <aside className={classes.editor} aria-label={t('editor.title')} data-tour="levers">
       <EditorBar />
@@ -52,7 +57,8 @@ export const Editor = ({ id, scenario, sample, dataset }: Props) => {
           <Failure error={error} title={t('editor.keepFailed')} onRetry={() => void flush()} />
         </div>
       )}
-      <div className={classes.sections}>
+      {children}
+      <div className={classes.sections} hidden={isAsking}>
         <Basics scenario={scenario} sample={sample} />
         <Spread id={id} scenario={scenario} dataset={dataset} />
         <Exposure scenario={scenario} dataset={dataset} />

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { OccupationReading } from '../../../main/contract.ts'
-import { basisOf, relabelled } from '../../../renderer/reasons/relabelled.ts'
+import { relabelled } from '../../../renderer/reasons/relabelled.ts'
 
 const sentence = (share: number, e1: number, e2: number): OccupationReading['sentences'][number] => ({
   ...{ text: '', start: 0, end: 0, e0: 1 - e1 - e2, e1, e2, automation: 0, betaByRater: { people: 0, gpt4: 0 } },
@@ -10,7 +10,7 @@ const reading = { sentences: [sentence(0.75, 0.2, 0.4), sentence(0.25, 0.6, 0.2)
 const own = { e1: 0.3, e2: 0.35 }
 
 describe('an occupation’s exposure after sentences were labelled otherwise', () => {
-  test('stays what the scenario has where nothing was', () => {
+  test('stays what the source says where nothing was', () => {
     expect(relabelled({ e1: 0.11, e2: 0.22 }, reading, new Map())).toEqual({ e1: 0.11, e2: 0.22 })
   })
 
@@ -25,14 +25,5 @@ describe('an occupation’s exposure after sentences were labelled otherwise', (
     expect(e1).toBeLessThanOrEqual(1)
     expect(e1 + e2).toBeLessThanOrEqual(1 + 1e-12)
     expect(relabelled({ e1: 0, e2: 0 }, reading, new Map([[0, 'e0']]))).toEqual({ e1: 0, e2: 0 })
-  })
-
-  test('does not count labels again that the scenario already has', () => {
-    const labels = new Map([[0, 'e0']] as const)
-    const to = relabelled(own, reading, labels)
-    const applied = { from: own, to }
-    expect(relabelled(basisOf(to, applied), reading, labels)).toEqual(to)
-    expect(basisOf(own, applied)).toEqual(own)
-    expect(basisOf({ e1: 0.5, e2: 0.5 }, applied)).toEqual({ e1: 0.5, e2: 0.5 })
   })
 })

@@ -65,7 +65,10 @@ describe('what is behind a number', () => {
 
   test('an override is said to be one, and a subject that is not there is none', () => {
     const scenario = fc.sample(anyScenario, 1)[0]
-    expect(of(scenario, 'occupation', 'o2')).toMatchObject({ isOverridden: true, e1: 0.3, e2: 0.4 })
+    const { fromSource, ...own } = of(scenario, 'occupation', 'o2')
+    expect(own).toMatchObject({ isOverridden: true, e1: 0.3, e2: 0.4 })
+    const source = dataset.exposure.get('random')
+    expect(fromSource).toEqual({ e1: source?.e1[2], e2: source?.e2[2] })
     expect(of(scenario, 'occupation', 'o3').isOverridden).toBe(false)
     expect(reasons(scenario, { kind: 'occupation', key: 'nobody' })).toBeNull()
     expect(reasons(scenario, { kind: 'role', key: 'o2' })).toBeNull()
