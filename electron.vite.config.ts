@@ -40,7 +40,19 @@ export default defineConfig({
       outDir: resolve(root, 'out/renderer'),
       minify: true,
       chunkSizeWarningLimit: 1500,
-      rolldownOptions: { input: resolve(root, 'renderer/index.html') },
+      rolldownOptions: {
+        input: resolve(root, 'renderer/index.html'),
+        // Few files, so that a first start does not wait for dozens; charts apart, since no lever needs them.
+        output: {
+          codeSplitting: {
+            groups: [
+              { name: 'charts', test: /node_modules[\\/](recharts|d3-|victory|@reduxjs|immer|es-toolkit|decimal|react-redux|reselect)/ },
+              { name: 'libraries', test: /node_modules/ },
+              { name: 'common', minShareCount: 2 },
+            ],
+          },
+        },
+      },
     },
   },
 })

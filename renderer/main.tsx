@@ -8,6 +8,7 @@ import { createRoot } from 'react-dom/client'
 import { App } from './App.tsx'
 import { keyState } from './client.ts'
 import { preferredLanguage, showLanguage, startTranslations } from './i18n/i18n.ts'
+import { DEFAULT_DATASET, useDatasets } from './stores/dataset.ts'
 import { useSettings } from './stores/settings.ts'
 import { openOnSample } from './tour/first-start.ts'
 
@@ -16,6 +17,8 @@ await startTranslations(language)
 await showLanguage(language)
 
 if (keyState.read()) {
+  // Nearly every page needs it, and it takes longest.
+  void useDatasets.getState().load(DEFAULT_DATASET)
   // Without its settings the page shows in the browser's language; what failed is told by the page itself.
   await useSettings
     .getState()

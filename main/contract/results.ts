@@ -50,7 +50,8 @@ const careerResult = z.object({ careers: careersSchema })
 
 /** What a run found. */
 export const resultMethods = {
-  'runs.get': { request: z.strictObject({ id }), response: runResult },
+  /** With every breakdown, or without any, which is far shorter. */
+  'runs.get': { request: z.strictObject({ id, only: z.literal('totals').optional() }), response: runResult },
   /** Of all metrics, or of those named. */
   'runs.occupations': {
     request: z.strictObject({ id, metrics: z.array(z.string()).optional() }),

@@ -22,12 +22,12 @@ const flowsOverHorizon = (codes: readonly string[], flows: YearlyFlows): FlowVie
 
 /** What a run found; empty while it has no result. */
 export const resultHandlers = ({ store }: HandlerContext): HandlersOf<keyof typeof resultMethods> => ({
-  'runs.get': ({ id }) => {
+  'runs.get': ({ id, only }) => {
     const { item, scenario, firstStep } = store.runs.get(id)
     const length = firstStep === null ? 0 : lastStep(scenario.horizonYears) - firstStep + 1
     const steps = Array.from({ length }, (_, t) => (firstStep ?? 0) + t)
     const years = steps.map((step) => yearOfStep(scenario.startYear, step))
-    return { run: item, scenario, steps, years, series: store.series.list(id, item.replicatesDone) }
+    return { run: item, scenario, steps, years, series: store.series.list(id, item.replicatesDone, only) }
   },
 
   'runs.occupations': ({ id, metrics }) => {

@@ -43,6 +43,9 @@ export const seriesTable = (connection: Connection) => {
     INSERT INTO series (run_id, position, metric, dimension, key, at, mean, standard_error, p05, p25, p50, p75, p95)
     VALUES (@runId, @position, @metric, @dimension, @key, @at, @mean, @standardError, @p05, @p25, @p50, @p75, @p95)`)
   const select = connection.prepare('SELECT * FROM series WHERE run_id = ? ORDER BY position')
+  const selectTotals = connection.prepare(
+    "SELECT * FROM series WHERE run_id = ? AND dimension = 'total' ORDER BY position",
+  )
 
   return {
     insert: (runId: number, series: readonly PackedBand[]): void => {
@@ -55,8 +58,11 @@ export const seriesTable = (connection: Connection) => {
       )
     },
 
-    /** @param replicates of the run, for the estimates of old ones */
-    list: (runId: number, replicates: number): SeriesBand[] =>
-      select.all(runId).map((value) => withEstimates(value, replicates)),
+    /**
+     * @param replicates of the run, for the estimates of old ones
+     * @param only leaves out what is broken down
+     */
+    list: (runId: number, replicates: number, only?: 'totals'): SeriesBand[] =>
+      (only === 'totals' ? selectTotals : select).all(runId).map((value) => withEstimates(value, replicates)),
   }
 }

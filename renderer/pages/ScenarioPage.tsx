@@ -7,10 +7,12 @@ import { SCENARIO_TABS, scenarioAddress } from '../addresses.ts'
 import { useNames } from '../i18n/names.ts'
 import { Reasons } from '../reasons/Reasons.tsx'
 import { datasetOf } from '../results/dataset-of.ts'
+import { hasResult } from '../results/standing.ts'
 import { Failure } from '../shell/Failure.tsx'
 import { useTitle } from '../shell/use-title.ts'
 import { useDataset, useDatasetList, useDatasets } from '../stores/dataset.ts'
 import { useEditor } from '../stores/editor.ts'
+import { useTotals } from '../stores/of-run.ts'
 import { followPreview } from '../stores/preview.ts'
 import { useRuns } from '../stores/runs.ts'
 import { later } from './later.tsx'
@@ -25,6 +27,8 @@ import classes from './scenario/scenario.module.css'
 const Industries = later(async () => (await import('./scenario/industries/Industries.tsx')).Industries)
 const RunResults = later(async () => (await import('./scenario/RunResults.tsx')).RunResults)
 const Robustness = later(async () => (await import('./scenario/robustness/Robustness.tsx')).Robustness)
+
+const PREVIEW_AFTER_MS = 1000
 
 interface Props {
   id: number
@@ -62,7 +66,13 @@ export const ScenarioPage = ({ id, tab, section }: Props) => {
 
   useEffect(() => {
     void open(id)
-    loadRuns(id).catch(setRunsError)
+    loadRuns(id)
+      .then(() => {
+        const newest = useRuns.getState().runs[id]?.find(hasResult)
+        // What it found is fetched beside the dataset, not after it.
+        if (newest !== undefined) void useTotals.getState().load(newest.id)
+      })
+      .catch(setRunsError)
     const leave = (): void => void flush()
     window.addEventListener('pagehide', leave)
     return () => {
@@ -70,7 +80,17 @@ export const ScenarioPage = ({ id, tab, section }: Props) => {
       leave()
     }
   }, [id, open, loadRuns, flush])
-  useEffect(followPreview, [])
+  const showsPreview = shown !== 'results' || isChanged
+  useEffect(() => {
+    if (showsPreview) return followPreview()
+    // Nothing shows it yet: the results come first.
+    let stop: (() => void) | undefined
+    const timer = setTimeout(() => (stop = followPreview()), PREVIEW_AFTER_MS)
+    return () => {
+      clearTimeout(timer)
+      stop?.()
+    }
+  }, [showsPreview])
   useHotkeys(
     [
       ['mod+S', () => void save()],
@@ -110,7 +130,7 @@ export const ScenarioPage = ({ id, tab, section }: Props) => {
           <RunBar id={id} scenario={scenario} onStart={() => go(scenarioAddress(id, 'results'))} />
         </div>
         <Failure error={runsError} />
-        {(shown !== 'results' || isChanged) && <PreviewStrip isChanged={isChanged} />}
+        {showsPreview && <PreviewStrip isChanged={isChanged} />}
         <ScenarioTabs id={id} shown={shown} />
         {shown === 'preview' && <PreviewTab dataset={withAdded} name={name} isChanged={isChanged} />}
         {shown === 'industries' && <Industries scenario={scenario} dataset={dataset} />}

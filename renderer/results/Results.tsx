@@ -23,8 +23,16 @@ const TOP = 104
 /** What other sections draw is fetched and laid out ahead, once the first has been drawn, so that they open at once. */
 const AHEAD_AFTER_MS = 800
 
+interface Props {
+  shown: Shown
+  /** The section in the address. */
+  section: string | undefined
+  /** Whether the breakdowns are there, too. */
+  isWhole: boolean
+}
+
 /** What a run found, or has found so far: its warnings, headline figures and the charts of a section, and from what it was made. */
-export const Results = ({ shown, section }: { shown: Shown; section: string | undefined }) => {
+export const Results = ({ shown, section, isWhole }: Props) => {
   const { t } = useTranslation()
   const nameOf = useModelName()
   const facts = useRunFacts()
@@ -67,7 +75,7 @@ export const Results = ({ shown, section }: { shown: Shown; section: string | un
         <SectionNav scenario={run.scenarioId} shown={open} />
         <TimeSlider view={shown.view} />
       </div>
-      <SectionCharts key={open} section={open} shown={shown} />
+      <SectionCharts key={open} section={open} shown={shown} isWhole={isWhole} />
       <p className={classes.facts}>
         {facts(scenario)}
         {format.semicolon}

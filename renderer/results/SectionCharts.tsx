@@ -15,28 +15,41 @@ import { ReinstatedWork } from '../charts/ReinstatedWork.tsx'
 import { Unemployment } from '../charts/Unemployment.tsx'
 import { Wages } from '../charts/Wages.tsx'
 import classes from './results.module.css'
+import { Soon } from './Soon.tsx'
 import { standingOf } from './standing.ts'
 import type { Shown } from './use-chart-context.ts'
 
+interface Props {
+  section: ResultSection
+  shown: Shown
+  /** Whether the breakdowns are there, which all but the overview draw. */
+  isWhole: boolean
+}
+
 /** The charts of one section of a run's results; of a run under way, those that early results can fill. */
-export const SectionCharts = ({ section, shown }: { section: ResultSection; shown: Shown }) => {
+export const SectionCharts = ({ section, shown, isWhole }: Props) => {
   const { t } = useTranslation()
   if (section === 'overview') {
     return (
       <div className={classes.charts}>
         <Unemployment shown={shown} />
-        <Beveridge shown={shown} />
+        <Soon>
+          <Beveridge shown={shown} />
+        </Soon>
       </div>
     )
   }
+  if (!isWhole) return <ChartPlace title={t(`results.section.${section}`)} />
   if (section === 'industries') {
     return (
       <div className={classes.charts}>
         <DisplacedByIndustry shown={shown} />
-        <div className={classes.column}>
-          <NewRoleJobs shown={shown} />
-          <ReinstatedWork shown={shown} />
-        </div>
+        <Soon>
+          <div className={classes.column}>
+            <NewRoleJobs shown={shown} />
+            <ReinstatedWork shown={shown} />
+          </div>
+        </Soon>
       </div>
     )
   }
@@ -53,9 +66,13 @@ export const SectionCharts = ({ section, shown }: { section: ResultSection; show
         <>
           <div className={classes.charts}>
             <OccupationChanges shown={shown} />
-            <DisplacedByOccupation shown={shown} />
+            <Soon>
+              <DisplacedByOccupation shown={shown} />
+            </Soon>
           </div>
-          <ExposureWage shown={shown} />
+          <Soon>
+            <ExposureWage shown={shown} />
+          </Soon>
         </>
       )
     case 'moves':
@@ -66,7 +83,9 @@ export const SectionCharts = ({ section, shown }: { section: ResultSection; show
       return (
         <div className={classes.charts}>
           <Incidence shown={shown} />
-          <Wages shown={shown} />
+          <Soon>
+            <Wages shown={shown} />
+          </Soon>
         </div>
       )
     case 'careers':

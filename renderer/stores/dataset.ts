@@ -30,6 +30,20 @@ export const useDatasets = create<DatasetStore>((set, get) => {
       datasets: { ...datasets, [id]: undefined },
       errors: { ...errors, [id]: undefined },
     }))
+  const underWay = new Map<string, Promise<void>>()
+  const fetch = async (id: string): Promise<void> => {
+    if (get().datasets[id] !== undefined && get().info !== null) return
+    try {
+      const [dataset, info] = await Promise.all([call('dataset.get', { id }), call('app.info', {})])
+      set(({ datasets, errors }) => ({
+        datasets: { ...datasets, [id]: dataset },
+        errors: { ...errors, [id]: undefined },
+        info,
+      }))
+    } catch (error) {
+      set(({ errors }) => ({ errors: { ...errors, [id]: error } }))
+    }
+  }
   return {
     items: null,
     listError: null,
@@ -43,18 +57,10 @@ export const useDatasets = create<DatasetStore>((set, get) => {
         set({ listError })
       }
     },
-    load: async (id) => {
-      if (get().datasets[id] !== undefined && get().info !== null) return
-      try {
-        const [dataset, info] = await Promise.all([call('dataset.get', { id }), call('app.info', {})])
-        set(({ datasets, errors }) => ({
-          datasets: { ...datasets, [id]: dataset },
-          errors: { ...errors, [id]: undefined },
-          info,
-        }))
-      } catch (error) {
-        set(({ errors }) => ({ errors: { ...errors, [id]: error } }))
-      }
+    load: (id) => {
+      const asked = underWay.get(id) ?? fetch(id).finally(() => underWay.delete(id))
+      underWay.set(id, asked)
+      return asked
     },
     add: async (dataset) => {
       const added = await call('datasets.add', dataset)

@@ -15,12 +15,14 @@ interface OfRun<T> {
 type UseOfRun<T> = UseBoundStore<StoreApi<OfRun<T>>>
 
 /** What ended runs found never changes, so it is fetched once. */
-const fetchedOnce = <T>(fetch: (id: number) => Promise<T>): UseOfRun<T> =>
-  create<OfRun<T>>((set, get) => ({
+const fetchedOnce = <T>(fetch: (id: number) => Promise<T>): UseOfRun<T> => {
+  const underWay = new Set<number>()
+  return create<OfRun<T>>((set, get) => ({
     values: new Map(),
     errors: new Map(),
     load: async (id) => {
-      if (get().values.has(id)) return
+      if (get().values.has(id) || underWay.has(id)) return
+      underWay.add(id)
       try {
         const value = await fetch(id)
         set(({ values, errors }) => ({
@@ -29,9 +31,15 @@ const fetchedOnce = <T>(fetch: (id: number) => Promise<T>): UseOfRun<T> =>
         }))
       } catch (error) {
         set(({ errors }) => ({ errors: new Map([...errors, [id, error]]) }))
+      } finally {
+        underWay.delete(id)
       }
     },
   }))
+}
+
+/** Bands of an ended run without any breakdown: what its overview draws, there long before the others. */
+export const useTotals = fetchedOnce((id) => call('runs.get', { id, only: 'totals' }))
 
 /** Bands of an ended run. */
 export const useResults = fetchedOnce((id) => call('runs.get', { id }))

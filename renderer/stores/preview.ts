@@ -12,6 +12,8 @@ export interface Previewed {
 }
 
 interface PreviewStore {
+  /** The scenario that they are of. */
+  of: number | null
   /** Of the scenario as it stands, or as it stood a moment ago; null before the first answer. */
   now: Previewed | null
   /** Of the scenario as it was saved last; null where that is the one above. */
@@ -20,7 +22,7 @@ interface PreviewStore {
   error: unknown
 }
 
-const EMPTY: PreviewStore = { now: null, saved: null, error: null }
+const EMPTY: PreviewStore = { of: null, now: null, saved: null, error: null }
 
 /** Previews of the scenario being edited. */
 export const usePreview = create<PreviewStore>(() => EMPTY)
@@ -72,13 +74,14 @@ export const followPreview = (): (() => void) => {
   }
 
   const stop = useEditor.subscribe((editor, before) => {
-    if (editor.id !== before.id) usePreview.setState(EMPTY)
+    if (editor.id !== before.id) usePreview.setState({ ...EMPTY, of: editor.id })
     void ask()
   })
+  const { id } = useEditor.getState()
+  if (usePreview.getState().of !== id) usePreview.setState({ ...EMPTY, of: id })
   void ask()
   return () => {
     hasEnded = true
     stop()
-    usePreview.setState(EMPTY)
   }
 }

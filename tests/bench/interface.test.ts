@@ -164,7 +164,7 @@ describe.skipIf(executable === null)('the interface is quick', () => {
     await page.getByRole('button', { name: 'Run', exact: true }).waitFor({ timeout: 200_000 })
     await page.reload()
     await goTo('/', 'table')
-    await page.waitForTimeout(1500)
+    await page.waitForTimeout(3000)
     const opened = await goTo('/scenario/5/results', '[data-tour="drawing"] svg, [data-tour="chart"] svg.recharts-surface')
     within('openRun', { opened })
   }, TIMEOUT_MS)

@@ -9,7 +9,7 @@ import { hasResult, isActive } from '../../results/standing.ts'
 import { Failure } from '../../shell/Failure.tsx'
 import { useDataset, useDatasets } from '../../stores/dataset.ts'
 import { useEarly } from '../../stores/early.ts'
-import { useOfRun, useResults } from '../../stores/of-run.ts'
+import { useOfRun, useResults, useTotals } from '../../stores/of-run.ts'
 import { useRuns } from '../../stores/runs.ts'
 import type { SectionProps } from './Editor.tsx'
 import { RunPicker } from './RunPicker.tsx'
@@ -43,8 +43,12 @@ export const RunResults = ({ id, scenario, sample, section }: Props) => {
   const withResults = runs?.filter((run) => hasResult(run) || (isActive(run) && early.has(run.id))) ?? []
   const wanted = picked?.newest === newest?.id ? picked?.id : undefined
   const shown = withResults.find((run) => run.id === wanted) ?? withResults.at(0)
-  const result = useOfRun(useResults, shown !== undefined && hasResult(shown) ? shown.id : undefined)
-  const view = shown && (result.value ?? early.get(shown.id))
+  const ended = shown !== undefined && hasResult(shown) ? shown.id : undefined
+  const totals = useOfRun(useTotals, ended)
+  // Everything else comes once the totals are on the page.
+  const result = useOfRun(useResults, totals.value === undefined && totals.error === null ? undefined : ended)
+  const view = shown && (result.value ?? totals.value ?? early.get(shown.id))
+  const isWhole = ended === undefined || result.value !== undefined
   const datasetId = view?.run.datasetId
   const { dataset, error: datasetError } = useDataset(datasetId)
   const runDataset = useMemo(() => dataset && view && datasetOf(dataset, view.scenario), [dataset, view])
@@ -76,6 +80,7 @@ export const RunResults = ({ id, scenario, sample, section }: Props) => {
         )
       ) : view !== undefined && runDataset !== undefined ? (
         <Results
+          isWhole={isWhole}
           section={section}
           shown={{
             view,
