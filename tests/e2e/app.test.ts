@@ -166,6 +166,8 @@ appSuite('the app in a browser', { patienceMs: 90_000 }, (suite) => {
     await show('Careers')
     await page.getByRole('heading', { name: 'Individual careers' }).waitFor()
     await page.getByText(/25 of the 3,?000 workers drawn at random/).waitFor()
+    // A pointer that rests on a life would ask about that one.
+    await page.mouse.move(0, 0)
     const lives = page.getByRole('application', { name: 'Individual careers' })
     await lives.focus()
     await page.keyboard.press('ArrowRight')
