@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../i18n/format.ts'
 import { useEditor } from '../stores/editor.ts'
+import { withOverride } from '../use-in-scenario/changes.ts'
 import classes from './reasons.module.css'
 import type { Exposure } from './relabelled.ts'
 
@@ -17,12 +18,8 @@ interface Props {
 
 const rounded = (value: number): number => Math.round(value * 1000) / 1000
 
-const withOverride = (code: string, override: Exposure | null): void =>
-  useEditor.getState().edit(`exposure.overrides.${code}`, (old) => {
-    const others = Object.fromEntries(Object.entries(old.exposure.overrides).filter(([other]) => other !== code))
-    const overrides = override === null ? others : { ...others, [code]: override }
-    return { ...old, exposure: { ...old.exposure, overrides } }
-  })
+const set = (code: string, override: Exposure | undefined): void =>
+  useEditor.getState().edit(`exposure.overrides.${code}`, (old) => withOverride(old, code, override))
 
 /** Sets an occupation's exposure in the scenario by hand: from its sentences as labelled, or from two numbers. */
 export const SetExposure = ({ code, suggested, isRelabelled, onType }: Props) => {
@@ -62,7 +59,7 @@ export const SetExposure = ({ code, suggested, isRelabelled, onType }: Props) =>
           size="xs"
           disabled={isTooMuch || isSame}
           onClick={() => {
-            withOverride(code, shown)
+            set(code, shown)
             if (Object.keys(typed).length > 0) onType()
             setTyped({})
           }}
@@ -78,7 +75,7 @@ export const SetExposure = ({ code, suggested, isRelabelled, onType }: Props) =>
       {present !== undefined && (
         <p className={classes.help}>
           {t('reasons.overridden', { e1: format.share(present.e1 ?? 0), e2: format.share(present.e2 ?? 0) })}{' '}
-          <button type="button" className={classes.link} onClick={() => withOverride(code, null)}>
+          <button type="button" className={classes.link} onClick={() => set(code, undefined)}>
             {t('reasons.removeOverride')}
           </button>
         </p>
