@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import type { RunView } from '../../main/contract.ts'
+import type { RunView, Subject } from '../../main/contract.ts'
 import { hasBands, type Estimate } from '../results/series.ts'
-import type { Subject } from '../../main/contract.ts'
 import { intervalValues, useBandWords } from './bands.ts'
 import type { Chart } from './chart.ts'
 import { HorizontalBars } from './HorizontalBars.tsx'

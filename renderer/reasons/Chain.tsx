@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { DatasetInfo, ReasonsView } from '../../main/contract.ts'
 import { useFormat } from '../i18n/format.ts'
-import { useNames } from '../i18n/names.ts'
+import { useSubjects } from '../results/use-subjects.ts'
 import { useDeeper } from '../stores/deeper.ts'
 import classes from './reasons.module.css'
 import { Step } from './Step.tsx'
@@ -19,9 +19,8 @@ interface Props {
 const Industries = ({ reasons, at, dataset }: Props) => {
   const { t } = useTranslation()
   const format = useFormat()
-  const names = useNames()
+  const { titleOf } = useSubjects(dataset)
   const goOn = useDeeper((state) => state.goOn)
-  const titles = new Map(dataset.industries.map(({ code, title }) => [code, names.local(title)]))
   return (
     <ul className={classes.industries}>
       {reasons.industries
@@ -29,7 +28,7 @@ const Industries = ({ reasons, at, dataset }: Props) => {
         .map(({ code, share, adoption }) => (
           <li key={code}>
             <button type="button" className={classes.link} onClick={() => goOn({ kind: 'industry', key: code })}>
-              {titles.get(code) ?? code}
+              {titleOf({ kind: 'industry', key: code })}
             </button>
             <span>
               {t('reasons.industryPart', {

@@ -4,7 +4,7 @@ import { categoryColour } from '../charts/palette.ts'
 import { QUICK_BAR_HEIGHT, QuickBars } from '../charts/QuickBars.tsx'
 import { QuickLines } from '../charts/QuickLines.tsx'
 import { useFormat } from '../i18n/format.ts'
-import { useNames } from '../i18n/names.ts'
+import { useSubjects } from '../results/use-subjects.ts'
 import { useDeeper } from '../stores/deeper.ts'
 import classes from './reasons.module.css'
 import { Wide } from './Wide.tsx'
@@ -18,9 +18,8 @@ interface Props {
 export const IndustryBody = ({ reasons, dataset }: Props) => {
   const { t } = useTranslation()
   const format = useFormat()
-  const names = useNames()
+  const { titleOf } = useSubjects(dataset)
   const goOn = useDeeper((state) => state.goOn)
-  const titles = new Map(dataset.occupations.map(({ code, title }) => [code, names.local(title)]))
   const { years, adoption, displaced, occupations } = reasons
   return (
     <>
@@ -49,7 +48,7 @@ export const IndustryBody = ({ reasons, dataset }: Props) => {
             {...{ width, height: occupations.length * QUICK_BAR_HEIGHT }}
             label={t('reasons.industryOccupations')}
             bars={occupations.map(({ code, displaced: people }) => ({
-              ...{ key: code, label: titles.get(code) ?? code, value: people, before: null },
+              ...{ key: code, label: titleOf({ kind: 'occupation', key: code }), value: people, before: null },
             }))}
             tick={format.compact}
             onPick={(key) => goOn({ kind: 'occupation', key })}

@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DatasetInfo, Subject } from '../../main/contract.ts'
 import type { Scenario } from '../../simulation/scenario/schema.ts'
-import { useNames } from '../i18n/names.ts'
+import { useSubjects } from '../results/use-subjects.ts'
 import { Failure } from '../shell/Failure.tsx'
 import { useDeeper } from '../stores/deeper.ts'
 import { IndustryBody } from './IndustryBody.tsx'
@@ -16,20 +16,6 @@ import { useReasons } from './use-reasons.ts'
 interface Props {
   scenario: Scenario
   dataset: DatasetInfo
-}
-
-const useTitleOf = (dataset: DatasetInfo): ((subject: Subject) => string) => {
-  const names = useNames()
-  return ({ kind, key }) => {
-    const titles =
-      kind === 'occupation'
-        ? dataset.occupations
-        : kind === 'industry'
-          ? dataset.industries
-          : dataset.newRoles.map(({ id, title }) => ({ code: id, title }))
-    const found = titles.find(({ code }) => code === key)
-    return found === undefined ? key : names.local(found.title)
-  }
 }
 
 const Body = ({ subject, scenario, dataset }: Props & { subject: Subject }) => {
@@ -50,7 +36,7 @@ const Body = ({ subject, scenario, dataset }: Props & { subject: Subject }) => {
 export const Reasons = ({ scenario, dataset }: Props) => {
   const { t } = useTranslation()
   const { trail, back, close } = useDeeper()
-  const titleOf = useTitleOf(dataset)
+  const { titleOf } = useSubjects(dataset)
   const heading = useRef<HTMLHeadingElement>(null)
   const subject = trail.at(-1)
   const key = subject && `${subject.kind} ${subject.key}`

@@ -5,7 +5,7 @@ import { datasetAddress } from '../addresses.ts'
 import { categoryColour } from '../charts/palette.ts'
 import { QuickLines } from '../charts/QuickLines.tsx'
 import { useFormat } from '../i18n/format.ts'
-import { useNames } from '../i18n/names.ts'
+import { useSubjects } from '../results/use-subjects.ts'
 import { useDeeper } from '../stores/deeper.ts'
 import classes from './reasons.module.css'
 import { Step } from './Step.tsx'
@@ -21,9 +21,8 @@ interface Props {
 export const RoleBody = ({ reasons, id, dataset }: Props) => {
   const { t, i18n } = useTranslation()
   const format = useFormat()
-  const names = useNames()
+  const { titleOf } = useSubjects(dataset)
   const goOn = useDeeper((state) => state.goOn)
-  const titles = new Map(dataset.occupations.map(({ code, title }) => [code, names.local(title)]))
   const role = dataset.newRoles.find((one) => one.id === id)
   const { years, path, employment, inNewRoles, weight, demand } = reasons
   const last = years.length - 1
@@ -53,7 +52,7 @@ export const RoleBody = ({ reasons, id, dataset }: Props) => {
             {role.feeders.toSorted((a, b) => b.weight - a.weight).map(({ code, weight: share, reason }) => (
               <li key={code}>
                 <button type="button" className={classes.link} onClick={() => goOn({ kind: 'occupation', key: code })}>
-                  {titles.get(code) ?? code}
+                  {titleOf({ kind: 'occupation', key: code })}
                 </button>
                 <b>{format.roundPercent(share)}</b>
                 {i18n.language === 'en' && <span className={classes.help}>{reason}</span>}

@@ -1,6 +1,6 @@
-import type { DatasetInfo } from '../../main/contract.ts'
+import { useMemo } from 'react'
+import type { DatasetInfo, Subject } from '../../main/contract.ts'
 import { useNames } from '../i18n/names.ts'
-import type { Subject } from '../../main/contract.ts'
 
 /** What a dataset's codes stand for. */
 export interface Subjects {
@@ -14,11 +14,14 @@ export interface Subjects {
 /** The titles of a dataset's occupations, new roles and industries in the reader's language. */
 export const useSubjects = (dataset: DatasetInfo): Subjects => {
   const names = useNames()
-  const titles = {
-    occupation: new Map(dataset.occupations.map(({ code, title }) => [code, title])),
-    role: new Map(dataset.newRoles.map(({ id, title }) => [id, title])),
-    industry: new Map(dataset.industries.map(({ code, title }) => [code, title])),
-  }
+  const titles = useMemo(
+    () => ({
+      occupation: new Map(dataset.occupations.map(({ code, title }) => [code, title])),
+      role: new Map(dataset.newRoles.map(({ id, title }) => [id, title])),
+      industry: new Map(dataset.industries.map(({ code, title }) => [code, title])),
+    }),
+    [dataset],
+  )
   const titleOf = ({ kind, key }: Subject): string => {
     const title = titles[kind].get(key)
     return title === undefined ? key : names.local(title)
