@@ -6,7 +6,8 @@ import { useFormat } from '../i18n/format.ts'
 import { CHOICES, chooseLives, livesOf, STATES, type Stretch } from '../results/careers.ts'
 import { useChartContext, type Shown } from '../results/use-chart-context.ts'
 import { useSubjects } from '../results/use-subjects.ts'
-import { useCareers, useOfRun } from '../stores/of-run.ts'
+import { useFetched } from '../stores/fetched-once.ts'
+import { useCareers } from '../stores/of-run.ts'
 import { yearDomain } from './axes.ts'
 import { AXIS_HEIGHT, CareerRows, ROW_HEIGHT, STATE_COLOUR } from './CareerRows.tsx'
 import { ChartFrame } from './ChartFrame.tsx'
@@ -24,7 +25,7 @@ export const Careers = ({ shown }: { shown: Shown }) => {
   const [wanted, setWanted] = useState<string>(CHOICES[0])
   const { view, dataset, name } = shown
   const isFollowed = view.scenario.engine.kind === 'agents' && view.scenario.engine.careers > 0
-  const { value, error } = useOfRun(useCareers, isFollowed ? view.run.id : undefined)
+  const { value, error } = useFetched(useCareers, isFollowed ? view.run.id : undefined)
   const { startYear } = view.scenario
   const [, end] = yearDomain(view.years)
   const lives = useMemo(

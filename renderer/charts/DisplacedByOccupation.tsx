@@ -5,7 +5,8 @@ import { useFormat } from '../i18n/format.ts'
 import { displacedOccupations, MEASURES } from '../results/displaced-occupations.ts'
 import { useChartContext, type Shown } from '../results/use-chart-context.ts'
 import { useSubjects } from '../results/use-subjects.ts'
-import { useOccupations, useOfRun } from '../stores/of-run.ts'
+import { useFetched } from '../stores/fetched-once.ts'
+import { useOccupations } from '../stores/of-run.ts'
 import { ChartFrame } from './ChartFrame.tsx'
 import { ChartPlace } from './ChartPlace.tsx'
 import { useEstimateBars } from './estimate-bars.tsx'
@@ -21,7 +22,7 @@ export const DisplacedByOccupation = ({ shown }: { shown: Shown }) => {
   const estimateBars = useEstimateBars()
   const [wanted, setWanted] = useState<string>(MEASURES[0])
   const { view, dataset, name } = shown
-  const { value, error } = useOfRun(useOccupations, view.run.id)
+  const { value, error } = useFetched(useOccupations, view.run.id)
   const measure = MEASURES.find((one) => one === wanted) ?? MEASURES[0]
   const title = t('charts.displacedOccupations.title')
   if (value === undefined) return <ChartPlace title={title} error={error} />

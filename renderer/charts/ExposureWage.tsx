@@ -8,7 +8,8 @@ import { momentsOf } from '../results/moment.ts'
 import { occupationStates } from '../results/occupation-states.ts'
 import { useChartContext, type Shown } from '../results/use-chart-context.ts'
 import { useSubjects } from '../results/use-subjects.ts'
-import { useOccupations, useOfRun } from '../stores/of-run.ts'
+import { useFetched } from '../stores/fetched-once.ts'
+import { useOccupations } from '../stores/of-run.ts'
 import { Bubbles } from './Bubbles.tsx'
 import { useChangeLegend } from './change-legend.ts'
 import { ChartFrame } from './ChartFrame.tsx'
@@ -27,7 +28,7 @@ export const ExposureWage = ({ shown }: { shown: Shown }) => {
   const changeLegend = useChangeLegend()
   const [wanted, setWanted] = useState(ALL)
   const { view, dataset, name } = shown
-  const { value, error } = useOfRun(useOccupations, view.run.id)
+  const { value, error } = useFetched(useOccupations, view.run.id)
   // The end decides on the colours, so that they mean the same in every year.
   const scale = useMemo(() => {
     const end = momentsOf(view).at(-1)

@@ -7,7 +7,8 @@ import { chooseMoves, movesUpTo, ORDERS, REST, sizeOf, withRestSummed } from '..
 import { momentsOf } from '../results/moment.ts'
 import { useChartContext, type Shown } from '../results/use-chart-context.ts'
 import { useSubjects } from '../results/use-subjects.ts'
-import { useFlows, useOfRun } from '../stores/of-run.ts'
+import { useFetched } from '../stores/fetched-once.ts'
+import { useFlows } from '../stores/of-run.ts'
 import { ChartFrame } from './ChartFrame.tsx'
 import { ChartPlace } from './ChartPlace.tsx'
 import { categoryColour, divergingColour } from './palette.ts'
@@ -28,7 +29,7 @@ export const Moves = ({ shown }: { shown: Shown }) => {
   const [level, setLevel] = useState('occupations')
   const [wanted, setWanted] = useState<string>(ORDERS[0])
   const { view, dataset, name } = shown
-  const { value, error } = useOfRun(useFlows, view.run.id)
+  const { value, error } = useFetched(useFlows, view.run.id)
   const order = ORDERS.find((one) => one === wanted) ?? ORDERS[0]
   const isMajor = level === 'majors'
   const years = Math.max(1, context.moment.at)

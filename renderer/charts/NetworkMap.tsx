@@ -9,7 +9,8 @@ import { occupationStates, type OccupationState } from '../results/occupation-st
 import { useChartContext, type Shown } from '../results/use-chart-context.ts'
 import { useSubjects } from '../results/use-subjects.ts'
 import { useMap } from '../stores/map.ts'
-import { useOccupations, useOfRun } from '../stores/of-run.ts'
+import { useFetched } from '../stores/fetched-once.ts'
+import { useOccupations } from '../stores/of-run.ts'
 import { useChangeLegend } from './change-legend.ts'
 import type { LegendEntry } from './chart.ts'
 import { ChartFrame } from './ChartFrame.tsx'
@@ -36,7 +37,7 @@ export const NetworkMap = ({ shown }: { shown: Shown }) => {
   const [wanted, setWanted] = useState('byChange')
   const [found, setFound] = useState<string | null>(null)
   const { view, dataset, name } = shown
-  const { value, error } = useOfRun(useOccupations, view.run.id)
+  const { value, error } = useFetched(useOccupations, view.run.id)
   const { map, error: mapError } = useMap(dataset)
   const by = wanted === 'byDisplaced' ? 'byDisplaced' : 'byChange'
   const colourBy = COLOURS[by]

@@ -9,7 +9,8 @@ import { hasResult, isActive } from '../../results/standing.ts'
 import { Failure } from '../../shell/Failure.tsx'
 import { useDataset, useDatasets } from '../../stores/dataset.ts'
 import { useEarly } from '../../stores/early.ts'
-import { useOfRun, useResults, useTotals } from '../../stores/of-run.ts'
+import { useFetched } from '../../stores/fetched-once.ts'
+import { useResults, useTotals } from '../../stores/of-run.ts'
 import { useRuns } from '../../stores/runs.ts'
 import type { SectionProps } from './Editor.tsx'
 import { RunPicker } from './RunPicker.tsx'
@@ -44,9 +45,9 @@ export const RunResults = ({ id, scenario, sample, section }: Props) => {
   const wanted = picked?.newest === newest?.id ? picked?.id : undefined
   const shown = withResults.find((run) => run.id === wanted) ?? withResults.at(0)
   const ended = shown !== undefined && hasResult(shown) ? shown.id : undefined
-  const totals = useOfRun(useTotals, ended)
+  const totals = useFetched(useTotals, ended)
   // Everything else comes once the totals are on the page.
-  const result = useOfRun(useResults, totals.value === undefined && totals.error === null ? undefined : ended)
+  const result = useFetched(useResults, totals.value === undefined && totals.error === null ? undefined : ended)
   const view = shown && (result.value ?? totals.value ?? early.get(shown.id))
   const isWhole = ended === undefined || result.value !== undefined
   const datasetId = view?.run.datasetId
