@@ -8,7 +8,7 @@ import { momentsOf } from '../results/moment.ts'
 import { occupationStates, type OccupationState } from '../results/occupation-states.ts'
 import { useChartContext, type Shown } from '../results/use-chart-context.ts'
 import { useSubjects } from '../results/use-subjects.ts'
-import { useMap } from '../stores/map.ts'
+import { useMaps } from '../stores/map.ts'
 import { useFetched } from '../stores/fetched-once.ts'
 import { useOccupations } from '../stores/of-run.ts'
 import { useChangeLegend } from './change-legend.ts'
@@ -38,7 +38,7 @@ export const NetworkMap = ({ shown }: { shown: Shown }) => {
   const [found, setFound] = useState<string | null>(null)
   const { view, dataset, name } = shown
   const { value, error } = useFetched(useOccupations, view.run.id)
-  const { map, error: mapError } = useMap(dataset)
+  const { value: map, error: mapError } = useFetched(useMaps, dataset)
   const by = wanted === 'byDisplaced' ? 'byDisplaced' : 'byChange'
   const colourBy = COLOURS[by]
   const scale = useMemo(() => {

@@ -1,18 +1,11 @@
-import { useEffect } from 'react'
-import { create } from 'zustand'
 import { call } from '../client.ts'
 import type { DatasetInfo } from '../../main/contract.ts'
 import type { MapLayout, MapPlan } from '../results/map-layout.ts'
+import { fetchedOnce } from './fetched-once.ts'
 
 /** A dataset's occupations in places of their own, and the moves that join them, by position. */
 export interface OccupationMap extends MapLayout {
   links: MapPlan['links']
-}
-
-interface MapStore {
-  maps: Partial<Record<string, OccupationMap>>
-  errors: Partial<Record<string, unknown>>
-  load: (dataset: DatasetInfo) => Promise<void>
 }
 
 const laidOut = (plan: MapPlan): Promise<MapLayout> =>
@@ -30,34 +23,9 @@ const laidOut = (plan: MapPlan): Promise<MapLayout> =>
   })
 
 /** Maps of datasets, each laid out once. */
-export const useMaps = create<MapStore>((set, get) => {
-  const underWay = new Set<string>()
-  return {
-    maps: {},
-    errors: {},
-    load: async ({ id, occupations }) => {
-      if (get().maps[id] !== undefined || underWay.has(id)) return
-      underWay.add(id)
-      try {
-        const { from, to, probability } = await call('dataset.network', { id })
-        const links = from.map((source, e) => ({ source, target: to[e], weight: probability[e] }))
-        const nodes = occupations.map(({ employment, major }) => ({ size: employment, group: major ?? '' }))
-        const layout = await laidOut({ nodes, links })
-        set(({ maps }) => ({ maps: { ...maps, [id]: { ...layout, links } } }))
-      } catch (error) {
-        set(({ errors }) => ({ errors: { ...errors, [id]: error } }))
-      } finally {
-        underWay.delete(id)
-      }
-    },
-  }
+export const useMaps = fetchedOnce(async ({ id, occupations }: DatasetInfo): Promise<OccupationMap> => {
+  const { from, to, probability } = await call('dataset.network', { id })
+  const links = from.map((source, e) => ({ source, target: to[e], weight: probability[e] }))
+  const nodes = occupations.map(({ employment, major }) => ({ size: employment, group: major ?? '' }))
+  return { ...(await laidOut({ nodes, links })), links }
 })
-
-/** The map of a dataset, asked for once it is needed. */
-export const useMap = (dataset: DatasetInfo): { map: OccupationMap | undefined; error: unknown } => {
-  const map = useMaps(({ maps }) => maps[dataset.id])
-  const error = useMaps(({ errors }) => errors[dataset.id]) ?? null
-  const load = useMaps((state) => state.load)
-  useEffect(() => void load(dataset), [dataset, load])
-  return { map, error }
-}
