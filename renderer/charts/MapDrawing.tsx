@@ -1,5 +1,6 @@
 import { IconMaximize, IconMinus, IconPlus } from '@tabler/icons-react'
 import { useEffect, useMemo, type KeyboardEvent } from 'react'
+import type { MapLayout } from '../results/map-layout.ts'
 import type { OccupationMap } from '../stores/map.ts'
 import type { Sheet } from './chart.ts'
 import classes from './ChartFrame.module.css'
@@ -24,6 +25,9 @@ interface Props extends Sheet {
   words: { zoomIn: string; zoomOut: string; whole: string }
 }
 
+const wayOf = (links: OccupationMap['links'], { x, y }: MapLayout): string =>
+  links.map(({ source, target }) => `M${x[source]},${y[source]}L${x[target]},${y[target]}`).join('')
+
 /** The map of occupations, which can be moved and zoomed. */
 export const MapDrawing = ({ width, height, label, map, occupations, groupName, found, describe, words }: Props) => {
   const { sheet, transform, zoomIn, zoomOut, whole, centre } = useZoom(width, height)
@@ -36,18 +40,12 @@ export const MapDrawing = ({ width, height, label, map, occupations, groupName, 
     [occupations, fitted],
   )
   const { at, setAt, tabIndexOf, onKeyDown } = useRoving(marks)
-  const linksOf = (isShown: (source: number, target: number) => boolean): string =>
-    map.links
-      .filter(({ source, target }) => isShown(source, target))
-      .map(({ source, target }) => `M${fitted.x[source]},${fitted.y[source]}L${fitted.x[target]},${fitted.y[target]}`)
-      .join('')
-  const links = useMemo(
-    () => linksOf(() => true),
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-    [map, fitted],
-  )
+  const links = useMemo(() => wayOf(map.links, fitted), [map, fitted])
   const position = occupations.findIndex((occupation) => occupation?.key === at)
-  const near = at === null ? '' : linksOf((source, target) => source === position || target === position)
+  const near = wayOf(
+    position < 0 ? [] : map.links.filter(({ source, target }) => source === position || target === position),
+    fitted,
+  )
 
   const target = marks.find(({ key }) => key === found)
   const [foundX, foundY] = [target?.x, target?.y]

@@ -1,4 +1,4 @@
-import { useState, type KeyboardEvent } from 'react'
+import { useCallback, useState, type KeyboardEvent } from 'react'
 
 /** A mark that the arrow keys can lead to. */
 export interface Place {
@@ -35,10 +35,13 @@ export const nearestTowards = (
 export const useRoving = (places: readonly Place[]) => {
   const [at, setAt] = useState<string | null>(null)
   const first = places.find(({ key }) => key === at) ?? places.at(0)
+  const firstKey = first?.key
+  // The same function until the focus moves: hundreds of marks need not be drawn anew while the drawing only moves.
+  const tabIndexOf = useCallback((key: string): number => (key === firstKey ? 0 : -1), [firstKey])
   return {
     at,
     setAt,
-    tabIndexOf: (key: string): number => (key === first?.key ? 0 : -1),
+    tabIndexOf,
     onKeyDown: (event: KeyboardEvent<SVGSVGElement>): void => {
       const direction = TOWARDS[event.key]
       const next = direction && first && nearestTowards(places, first, direction)

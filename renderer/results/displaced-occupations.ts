@@ -1,23 +1,11 @@
 import type { OccupationView, RunView } from '../../main/contract.ts'
-import { positionIn, type Moment } from './moment.ts'
-import { bandsOf, estimatesAt, type Estimate } from './series.ts'
+import type { Moment } from './moment.ts'
+import { bandsOf, divided, estimatesAt, type Estimate } from './series.ts'
 
 /** By what occupations are ranked: displaced people, or their share of those employed at the start. */
 export const MEASURES = ['people', 'share'] as const
 
 export type Measure = (typeof MEASURES)[number]
-
-/** People employed in each occupation without AI at a moment. */
-export const employedWithout = (view: Pick<OccupationView, 'series'>, moment: Moment): Map<string, number> =>
-  new Map(
-    bandsOf(view, 'employment_baseline', 'occupation').map((band) => [band.key, band.mean[positionIn(band, moment)]]),
-  )
-
-const divided = ({ mean, interval, middle }: Estimate, by: number): Estimate => ({
-  mean: mean / by,
-  interval: interval && [interval[0] / by, interval[1] / by],
-  middle: middle && [middle[0] / by, middle[1] / by],
-})
 
 /**
  * The occupations with the most people displaced until a moment beyond the run without AI, or with the greatest share
@@ -32,7 +20,7 @@ export const displacedOccupations = (
   most: number,
   moment: Moment,
 ): ({ key: string } & Estimate)[] => {
-  const employed = employedWithout(view, { at: 0, step: 0, year: 0 })
+  const employed = new Map(bandsOf(view, 'employment_baseline', 'occupation').map(({ key, mean }) => [key, mean[0]]))
   return estimatesAt(view, 'cumulative_displaced_workers_difference', 'occupation', moment)
     .filter(({ key }) => isKnown(key))
     .flatMap(({ key, ...estimate }) => {

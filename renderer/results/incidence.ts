@@ -1,6 +1,6 @@
 import type { RunView, SeriesBand } from '../../main/contract.ts'
 import type { Moment } from './moment.ts'
-import { bandOf, estimatesAt, type Estimate } from './series.ts'
+import { bandOf, divided, estimatesAt, type Estimate } from './series.ts'
 
 /** The breakdowns of people that a run may report, in the order in which they are offered. */
 export const BREAKDOWNS = ['wage_fifth', 'education', 'sex', 'race', 'ethnicity', 'age'] as const satisfies
@@ -22,12 +22,6 @@ export interface Incidence {
 }
 
 const PER = 1000
-
-const divided = ({ mean, interval, middle }: Estimate, by: number): Estimate => ({
-  mean: mean / by,
-  interval: interval && [interval[0] / by, interval[1] / by],
-  middle: middle && [middle[0] / by, middle[1] / by],
-})
 
 /**
  * Who is displaced beyond the run without AI until a moment: per 1,000 employed of each group, so that groups of

@@ -40,6 +40,13 @@ export const estimateAt = (view: Pick<RunView, 'run'>, band: SeriesBand, step: n
   middle: hasBands(view) ? [band.p25[step], band.p75[step]] : null,
 })
 
+/** An estimate of a quantity in another unit, or as a share. */
+export const divided = ({ mean, interval, middle }: Estimate, by: number): Estimate => ({
+  mean: mean / by,
+  interval: interval && [interval[0] / by, interval[1] / by],
+  middle: middle && [middle[0] / by, middle[1] / by],
+})
+
 /** A quantity at a moment, for each key of a breakdown in the run's order. */
 export const estimatesAt = (
   view: Pick<RunView, 'series' | 'run'>,
