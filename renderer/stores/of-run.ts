@@ -11,7 +11,6 @@ export const useResults = fetchedOnce((id: number) => call('runs.get', { id }))
 const METRICS = [
   'employment_baseline',
   'employment_difference',
-  'cumulative_displaced_workers',
   'cumulative_displaced_workers_difference',
 ]
 
