@@ -1,9 +1,10 @@
-import type { KeyboardEvent } from 'react'
 import { TICK, valueAxis } from './axes.ts'
 import type { LegendEntry, Sheet } from './chart.ts'
-import { clampLines, estimateWidth, wrapText } from './export/text.ts'
+import { fitLines } from './export/text.ts'
 import { LabelLines } from './LabelLines.tsx'
 import { colour } from './palette.ts'
+import { linear } from './PlaneAxes.tsx'
+import { onPress } from './press.ts'
 
 const ROW = 26
 const HEAD = 40
@@ -27,12 +28,6 @@ interface Props extends Sheet {
   onOpen: (key: string) => void
 }
 
-const onKey = (act: () => void) => (event: KeyboardEvent) => {
-  if (event.key !== 'Enter' && event.key !== ' ') return
-  event.preventDefault()
-  act()
-}
-
 /** The same bars for several things side by side, on one scale and in one order, so that they can be compared. */
 export const BarPanels = ({ width, height, label, rows, panels, tick, value, onOpen }: Props) => {
   const labels = Math.min(230, Math.max(120, width * 0.24))
@@ -41,12 +36,12 @@ export const BarPanels = ({ width, height, label, rows, panels, tick, value, onO
   const { domain, ticks } = valueAxis(Math.min(0, ...ends), Math.max(0, ...ends))
   const shownTicks = ticks.length > 3 && panelWidth < 220 ? [ticks[0], ticks.at(-1) ?? 0] : ticks
   // Room for the last bar's label.
-  const place = (amount: number): number => ((panelWidth - 44) * (amount - domain[0])) / (domain[1] - domain[0])
+  const place = linear(domain, 0, panelWidth - 44)
   const foot = HEAD + rows.length * ROW
   return (
     <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="group" aria-label={label}>
       {rows.map(({ key, label: name }, at) => {
-        const lines = clampLines(wrapText(name, labels - 14, (piece) => estimateWidth(piece, 12)), 2)
+        const lines = fitLines(name, labels - 14, 12, 2)
         const y = HEAD + (at + 0.5) * ROW + 4 - (lines.length - 1) * 6
         return (
           <g
@@ -56,7 +51,7 @@ export const BarPanels = ({ width, height, label, rows, panels, tick, value, onO
             aria-label={name}
             cursor="pointer"
             onClick={() => onOpen(key)}
-            onKeyDown={onKey(() => onOpen(key))}
+            onKeyDown={onPress(() => onOpen(key))}
           >
             <title>{name}</title>
             <text x={labels - 10} y={y} textAnchor="end" fontSize={12} fill={colour('ink')}>
@@ -66,15 +61,11 @@ export const BarPanels = ({ width, height, label, rows, panels, tick, value, onO
         )
       })}
       {panels.map(({ label: name, colour: fill, values }, panel) => {
-        const heading = clampLines(wrapText(name, panelWidth, (piece) => estimateWidth(piece, 12)), 2)
+        const heading = fitLines(name, panelWidth, 12, 2)
         return (
           <g key={panel} transform={`translate(${labels + panel * (panelWidth + GAP)} 0)`}>
             <text x={0} y={heading.length > 1 ? 12 : 24} fontSize={12} fontWeight={600} fill={colour('ink')}>
-              {heading.map((line, position) => (
-                <tspan key={position} x={0} dy={position === 0 ? 0 : 14}>
-                  {line}
-                </tspan>
-              ))}
+              <LabelLines lines={heading} x={0} leading={14} anchor="start" />
             </text>
             {shownTicks.map((amount) => (
               <g key={amount}>

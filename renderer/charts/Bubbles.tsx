@@ -2,7 +2,7 @@ import type { Subject } from '../../main/contract.ts'
 import { logAxis, valueAxis } from './axes.ts'
 import type { Sheet } from './chart.ts'
 import type { TooltipRow } from './ChartTooltip.tsx'
-import { clampLines, estimateWidth, wrapText } from './export/text.ts'
+import { estimateWidth, fitLines } from './export/text.ts'
 import { HaloText } from './HaloText.tsx'
 import { colour } from './palette.ts'
 import { Pickable } from './Pickable.tsx'
@@ -61,8 +61,7 @@ export const Bubbles = ({ width, height, label, bubbles, x, y, describe }: Props
   const { at, setAt, tabIndexOf, onKeyDown } = useRoving(
     sorted.filter(({ isHighlighted }) => isHighlighted).map(({ key, cx, cy }) => ({ key, x: cx, y: cy })),
   )
-  const short = (name: string): string =>
-    clampLines(wrapText(name, LABEL_WIDTH, (text) => estimateWidth(text, LABEL_SIZE)), 1)[0] ?? ''
+  const short = (name: string): string => fitLines(name, LABEL_WIDTH, LABEL_SIZE, 1)[0] ?? ''
   const labelled = sorted.filter(({ isHighlighted }) => isHighlighted).slice(0, LABELS)
   const labels = placeLabels(
     labelled.map(({ key, cx, cy, radius, name }) => ({

@@ -5,7 +5,7 @@ import { AXIS_LINE, TICK, yearDomain, yearTicks } from './axes.ts'
 import type { Sheet } from './chart.ts'
 import classes from './ChartFrame.module.css'
 import { ChartTooltip, type TooltipRow } from './ChartTooltip.tsx'
-import { clampLines, estimateWidth, wrapText } from './export/text.ts'
+import { fitLines } from './export/text.ts'
 import { categoryColour, colour } from './palette.ts'
 import { goDeeper } from './Pickable.tsx'
 import type { YearMark } from './year-mark.tsx'
@@ -93,10 +93,7 @@ export const CareerRows = ({ width, height, label, lives, years, at: mark, title
         <line x1={labels} x2={x(last)} y1={bottom} y2={bottom} stroke={AXIS_LINE.stroke} />
         {lives.map(({ number, occupation, stretches }, row) => {
           const top = row * ROW_HEIGHT
-          const [name] = clampLines(
-            wrapText(titleOf(occupation), labels - 20, (part) => estimateWidth(part, LABEL_SIZE)),
-            1,
-          )
+          const [name] = fitLines(titleOf(occupation), labels - 20, LABEL_SIZE, 1)
           return (
             <g key={number}>
               <text

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
+import { Ask } from './Ask.tsx'
 import { BAND_OPACITY } from './bands.ts'
 import type { LegendEntry } from './chart.ts'
 import classes from './ChartFrame.module.css'
-import { goDeeper } from './Pickable.tsx'
 
 /** The sign that a legend entry's marks have in the chart. */
 export const Swatch = ({ mark, colour, dash }: Pick<LegendEntry, 'mark' | 'colour' | 'dash'>) => (
@@ -35,13 +35,7 @@ export const ChartLegend = ({ entries }: { entries: LegendEntry[] }) => {
       {entries.map(({ label, colour, mark, dash, subject }) => (
         <li key={label}>
           <Swatch mark={mark} colour={colour} dash={dash} />
-          {subject === undefined ? (
-            label
-          ) : (
-            <button type="button" className={classes.ask} onClick={() => goDeeper(subject)}>
-              {label}
-            </button>
-          )}
+          <Ask subject={subject}>{label}</Ask>
         </li>
       ))}
     </ul>

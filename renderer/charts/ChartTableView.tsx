@@ -1,19 +1,7 @@
 import { Table } from '@mantine/core'
-import type { ReactNode } from 'react'
-import type { Subject } from '../../main/contract.ts'
+import { Ask } from './Ask.tsx'
 import type { ChartTable } from './chart.ts'
 import classes from './ChartFrame.module.css'
-import { goDeeper } from './Pickable.tsx'
-
-/** A cell's text, which leads deeper if it names something that the reader may ask about. */
-const Ask = ({ subject, children }: { subject: Subject | undefined; children: ReactNode }) =>
-  subject === undefined ? (
-    children
-  ) : (
-    <button type="button" className={classes.ask} onClick={() => goDeeper(subject)}>
-      {children}
-    </button>
-  )
 
 /** The numbers behind a chart, as tall as the chart was. */
 export const ChartTableView = ({ table, caption, height }: { table: ChartTable; caption: string; height: number }) => (

@@ -1,5 +1,5 @@
 import type { Sheet } from './chart.ts'
-import { clampLines, estimateWidth, wrapText } from './export/text.ts'
+import { fitLines } from './export/text.ts'
 import { categoryColour, colour } from './palette.ts'
 
 /** How strongly a cell of the whole row is filled: text keeps its contrast on it in both themes. */
@@ -22,7 +22,7 @@ interface Props extends Sheet {
 }
 
 const Name = ({ text, x, y, anchor, room }: { text: string; x: number; y: number; anchor: 'middle' | 'end'; room: number }) => {
-  const lines = clampLines(wrapText(text, room, (piece) => estimateWidth(piece, 12)), 2)
+  const lines = fitLines(text, room, 12, 2)
   return (
     <text x={x} y={y - (lines.length - 1) * 7} textAnchor={anchor} fontSize={12} fill={colour('ink')}>
       {lines.map((line, position) => (

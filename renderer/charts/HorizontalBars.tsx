@@ -4,7 +4,7 @@ import type { Subject } from '../../main/contract.ts'
 import type { Sheet } from './chart.ts'
 import { valueAxis, valueScale } from './axes.ts'
 import { ChartTooltip } from './ChartTooltip.tsx'
-import { clampLines, estimateWidth, wrapText } from './export/text.ts'
+import { fitLines } from './export/text.ts'
 import { categoryColour, colour } from './palette.ts'
 import { LabelLines } from './LabelLines.tsx'
 import { goDeeper, Pickable } from './Pickable.tsx'
@@ -24,10 +24,7 @@ interface CategoryTickProps {
 
 const CategoryTick = ({ x, y, payload, width, bars }: CategoryTickProps) => {
   const { label: name = '', subject } = bars.get(payload?.value ?? '') ?? {}
-  const lines = clampLines(
-    wrapText(name, width, (text) => estimateWidth(text, LABEL_SIZE)),
-    2,
-  )
+  const lines = fitLines(name, width, LABEL_SIZE, 2)
   return (
     <Pickable subject={subject} label={name}>
       <text

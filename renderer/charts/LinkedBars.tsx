@@ -1,5 +1,5 @@
 import type { Sheet } from './chart.ts'
-import { clampLines, estimateWidth, wrapText } from './export/text.ts'
+import { fitLines } from './export/text.ts'
 import { LabelLines } from './LabelLines.tsx'
 import { categoryColour, colour } from './palette.ts'
 
@@ -24,7 +24,7 @@ export const LinkedBars = ({ width, height, label, value, rows }: Props) => {
     <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="group" aria-label={label}>
       {rows.map((row, at) => {
         const y = (at + 0.5) * ROW
-        const lines = clampLines(wrapText(row.name, labels - 14, (piece) => estimateWidth(piece, 12)), 2)
+        const lines = fitLines(row.name, labels - 14, 12, 2)
         const name = (
           <text
             x={labels - 10}

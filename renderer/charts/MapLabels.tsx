@@ -1,5 +1,5 @@
 import type { ZoomTransform } from 'd3-zoom'
-import { clampLines, estimateWidth, wrapText } from './export/text.ts'
+import { estimateWidth, fitLines } from './export/text.ts'
 import { HaloText } from './HaloText.tsx'
 import type { MapMark } from './MapMarks.tsx'
 import { colour } from './palette.ts'
@@ -31,8 +31,7 @@ interface Props {
 
 const middleOf = (values: number[]): number => values.sort((a, b) => a - b)[Math.floor(values.length / 2)]
 
-const short = (name: string): string =>
-  clampLines(wrapText(name, WIDTH, (text) => estimateWidth(text, SIZE)), 1)[0] ?? ''
+const short = (name: string): string => fitLines(name, WIDTH, SIZE, 1)[0] ?? ''
 
 /** Names of the groups, and of the largest occupations in view, where there is room; more of them the closer one looks. */
 export const MapLabels = ({ marks, transform, width, height, groupName, found }: Props) => {

@@ -1,7 +1,8 @@
-import type { KeyboardEvent, ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import type { Subject } from '../../main/contract.ts'
 import { useDeeper } from '../stores/deeper.ts'
 import classes from './ChartFrame.module.css'
+import { onPress } from './press.ts'
 
 /** Leads from what a chart shows to what is behind it. */
 export const goDeeper = (subject: Subject): void => useDeeper.getState().open(subject)
@@ -19,12 +20,10 @@ interface Props {
 /** A mark of a drawing that leads deeper, by pointer or by keyboard; without a subject it is only drawn. */
 export const Pickable = ({ subject, label, tabIndex = 0, onEnter, children }: Props) => {
   if (subject === undefined) return <g>{children}</g>
-  const press = (event: KeyboardEvent): void => {
-    if (event.key !== 'Enter' && event.key !== ' ') return
-    event.preventDefault()
+  const press = onPress((event) => {
     event.stopPropagation()
     goDeeper(subject)
-  }
+  })
   return (
     <g
       role="button"

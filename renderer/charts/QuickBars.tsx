@@ -3,6 +3,8 @@ import type { Sheet } from './chart.ts'
 import classes from './ChartFrame.module.css'
 import { estimateWidth, fitLine } from './export/text.ts'
 import { categoryColour, colour } from './palette.ts'
+import { linear } from './PlaneAxes.tsx'
+import { onPress } from './press.ts'
 
 /** Height of one bar with the space around it, in pixels. */
 export const QUICK_BAR_HEIGHT = 22
@@ -36,7 +38,7 @@ export const QuickBars = ({ width, height, label, bars, tick, onPick }: Props) =
   const hasNegative = domain[0] < 0
   const from = labels + 8 + (hasNegative ? VALUE_WIDTH : 0)
   const to = width - VALUE_WIDTH
-  const x = (value: number): number => from + ((to - from) * (value - domain[0])) / (domain[1] - domain[0])
+  const x = linear(domain, from, to)
   return (
     <svg width={width} height={height} role={onPick === undefined ? 'img' : 'group'} aria-label={label}>
       {bars.map(({ key, label: name, value, before }, place) => {
@@ -54,11 +56,7 @@ export const QuickBars = ({ width, height, label, bars, tick, onPick }: Props) =
                 tabIndex: 0,
                 className: classes.pick,
                 onClick: () => onPick(key),
-                onKeyDown: (event: { key: string; preventDefault: () => void }) => {
-                  if (event.key !== 'Enter' && event.key !== ' ') return
-                  event.preventDefault()
-                  onPick(key)
-                },
+                onKeyDown: onPress(() => onPick(key)),
               }
         return (
           <g key={key}>

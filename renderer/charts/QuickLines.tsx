@@ -1,6 +1,7 @@
 import { closeAxis, yearDomain, yearTicks } from './axes.ts'
 import type { LegendEntry, Sheet } from './chart.ts'
 import { colour } from './palette.ts'
+import { linear } from './PlaneAxes.tsx'
 
 const MARGIN = { top: 8, right: 18, bottom: 22, left: 48 }
 
@@ -27,8 +28,8 @@ export const QuickLines = ({ width, height, label, years, lines, tick }: Props) 
   const [first, last] = yearDomain(years)
   const right = width - MARGIN.right
   const bottom = height - MARGIN.bottom
-  const x = (year: number): number => MARGIN.left + ((right - MARGIN.left) * (year - first)) / (last - first || 1)
-  const y = (value: number): number => bottom - ((bottom - MARGIN.top) * (value - domain[0])) / (domain[1] - domain[0])
+  const x = linear([first, last > first ? last : first + 1], MARGIN.left, right)
+  const y = linear(domain, bottom, MARGIN.top)
   const path = (line: readonly number[]): string =>
     line.map((value, t) => `${t === 0 ? 'M' : 'L'}${x(years[t]).toFixed(1)},${y(value).toFixed(1)}`).join('')
   return (

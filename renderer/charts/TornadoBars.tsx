@@ -1,6 +1,6 @@
 import { valueAxis } from './axes.ts'
 import type { Sheet } from './chart.ts'
-import { clampLines, estimateWidth, wrapText } from './export/text.ts'
+import { fitLines } from './export/text.ts'
 import { categoryColour, colour } from './palette.ts'
 import { linear } from './PlaneAxes.tsx'
 import { ValueGrid } from './ValueGrid.tsx'
@@ -34,11 +34,7 @@ export const TornadoBars = ({ width, height, label, base, tick, rows }: Props) =
   const from = labels + LABEL
   const x = linear(domain, from, width - LABEL)
   const foot = height - FOOT
-  const cut = (text: string, size: number): string =>
-    clampLines(
-      wrapText(text, labels - 12, (piece) => estimateWidth(piece, size)),
-      1,
-    ).join('')
+  const cut = (text: string, size: number): string => fitLines(text, labels - 12, size, 1).join('')
   return (
     <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
       <ValueGrid ticks={ticks} place={x} format={tick} bottom={foot} />

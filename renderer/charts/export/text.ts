@@ -40,6 +40,10 @@ export const clampLines = (lines: readonly string[], most: number): string[] => 
   return [...kept.slice(0, -1), `${kept[kept.length - 1].replace(/[\s,;，、；]+$/, '')}…`]
 }
 
+/** A label on at most so many lines of so many pixels, at a font size. */
+export const fitLines = (text: string, width: number, size: number, most: number): string[] =>
+  clampLines(wrapText(text, width, (piece) => estimateWidth(piece, size)), most)
+
 /** Whether a space belongs between two lines of one text: between words, and not between Chinese characters. */
 export const isSpaced = (before: string, after: string): boolean =>
   !IS_WIDE.test(before.slice(-1)) && !IS_WIDE.test(after.slice(0, 1))

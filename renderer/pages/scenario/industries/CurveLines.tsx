@@ -1,7 +1,7 @@
 import { useState, type PointerEvent } from 'react'
 import { yearTicks } from '../../../charts/axes.ts'
 import type { Sheet } from '../../../charts/chart.ts'
-import { clampLines, estimateWidth, wrapText } from '../../../charts/export/text.ts'
+import { estimateWidth, fitLines } from '../../../charts/export/text.ts'
 import { HaloText } from '../../../charts/HaloText.tsx'
 import { colour } from '../../../charts/palette.ts'
 import { pathThrough, spread } from './curves.ts'
@@ -143,8 +143,7 @@ export const CurveLines = ({ width, height, label, years, lines, percent, year, 
       {named.map(({ id, label: name, path, colour: stroke }, k) => {
         const value = percent(path[at])
         const room = right - 22 - estimateWidth(` ${value}`, LABEL_SIZE)
-        const lines = wrapText(name, room, (text) => estimateWidth(text, LABEL_SIZE))
-        const [shown] = clampLines(lines, 1)
+        const [shown] = fitLines(name, room, LABEL_SIZE, 1)
         return (
           <g key={id}>
             <polyline
