@@ -39,13 +39,7 @@ export const Beveridge = ({ shown }: { shown: Shown }) => {
     <ChartFrame
       chart={{
         title,
-        subtitle: context.subtitle(
-          t('charts.beveridge.subtitle', {
-            scenario: name,
-            from: format.year(view.years[0]),
-            to: format.year(context.moment.year),
-          }),
-        ),
+        subtitle: context.subtitle(t('charts.beveridge.subtitle', { scenario: name, ...context.period })),
         unit: t('charts.unit', { unit: t('charts.labourForce') }),
         source: context.source,
         note: hasBands(view) ? t('charts.beveridge.note') : null,

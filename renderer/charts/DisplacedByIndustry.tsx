@@ -38,13 +38,7 @@ export const DisplacedByIndustry = ({ shown }: { shown: Shown }) => {
 
   const inAll = (): Chart => ({
     title: t('charts.displaced.title'),
-    subtitle: context.subtitle(
-      t('charts.displaced.subtitle', {
-        scenario: name,
-        from: format.year(view.years[0]),
-        to: format.year(context.moment.year),
-      }),
-    ),
+    subtitle: context.subtitle(t('charts.displaced.subtitle', { scenario: name, ...context.period })),
     unit: t('charts.unit', { unit: t('charts.displaced.unit') }),
     source: context.source,
     fileName: context.fileNameOf(t('charts.displaced.title')),

@@ -55,13 +55,7 @@ export const DisplacedByOccupation = ({ shown }: { shown: Shown }) => {
           value: isShare ? format.percent : format.integer,
         }),
         title,
-        subtitle: context.subtitle(
-          t('charts.displaced.subtitle', {
-            scenario: name,
-            from: format.year(view.years[0]),
-            to: format.year(context.moment.year),
-          }),
-        ),
+        subtitle: context.subtitle(t('charts.displaced.subtitle', { scenario: name, ...context.period })),
         unit: t('charts.unit', { unit: t(isShare ? 'charts.displacedOccupations.unitShare' : 'charts.people') }),
         source: context.source,
         fileName: context.fileNameOf(title),

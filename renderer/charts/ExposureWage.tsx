@@ -1,12 +1,12 @@
 import { Select } from '@mantine/core'
-import { useMemo, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../i18n/format.ts'
 import { useNames } from '../i18n/names.ts'
-import { changeScale, placeOf } from '../results/change-scale.ts'
-import { momentsOf } from '../results/moment.ts'
-import { occupationStates } from '../results/occupation-states.ts'
+import { placeOf } from '../results/change-scale.ts'
+import { occupationStates, type OccupationState } from '../results/occupation-states.ts'
 import { useChartContext, type Shown } from '../results/use-chart-context.ts'
+import { useEndScale } from '../results/use-end-scale.ts'
 import { useSubjects } from '../results/use-subjects.ts'
 import { useFetched } from '../stores/fetched-once.ts'
 import { useOccupations } from '../stores/of-run.ts'
@@ -17,6 +17,8 @@ import { ChartPlace } from './ChartPlace.tsx'
 import { divergingColour } from './palette.ts'
 
 const ALL = 'all'
+
+const changeOf = ({ relativeChange }: OccupationState): number => relativeChange
 
 /** Exposure against wage, a bubble for each occupation, coloured by what AI changes in its employment. */
 export const ExposureWage = ({ shown }: { shown: Shown }) => {
@@ -29,12 +31,7 @@ export const ExposureWage = ({ shown }: { shown: Shown }) => {
   const [wanted, setWanted] = useState(ALL)
   const { view, dataset, name } = shown
   const { value, error } = useFetched(useOccupations, view.run.id)
-  // The end decides on the colours, so that they mean the same in every year.
-  const scale = useMemo(() => {
-    const end = momentsOf(view).at(-1)
-    if (value === undefined || end === undefined) return changeScale([])
-    return changeScale(occupationStates(value, view.scenario, dataset, end).map(({ relativeChange }) => relativeChange))
-  }, [value, view, dataset])
+  const scale = useEndScale(shown, value, changeOf)
   const title = t('charts.exposureWage.title')
   if (value === undefined) return <ChartPlace title={title} error={error} />
   const all = occupationStates(value, view.scenario, dataset, context.moment)

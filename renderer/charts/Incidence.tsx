@@ -47,13 +47,7 @@ export const Incidence = ({ shown }: { shown: Shown }) => {
       chart={{
         ...bars,
         title,
-        subtitle: context.subtitle(
-          t('charts.displaced.subtitle', {
-            scenario: name,
-            from: format.year(view.years[0]),
-            to: format.year(context.moment.year),
-          }),
-        ),
+        subtitle: context.subtitle(t('charts.displaced.subtitle', { scenario: name, ...context.period })),
         unit: t('charts.unit', { unit: t(isRate ? 'charts.incidence.unitPerThousand' : 'charts.displaced.unit') }),
         source: context.source,
         note: format.sentences([t('charts.incidence.note'), bars.note].filter((part) => part !== null)),

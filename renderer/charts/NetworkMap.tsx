@@ -1,12 +1,12 @@
 import { Group, SegmentedControl, Select } from '@mantine/core'
-import { useMemo, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../i18n/format.ts'
 import { useNames } from '../i18n/names.ts'
-import { changeScale, placeOf, type ChangeScale } from '../results/change-scale.ts'
-import { momentsOf } from '../results/moment.ts'
+import { placeOf, type ChangeScale } from '../results/change-scale.ts'
 import { occupationStates, type OccupationState } from '../results/occupation-states.ts'
 import { useChartContext, type Shown } from '../results/use-chart-context.ts'
+import { useEndScale } from '../results/use-end-scale.ts'
 import { useSubjects } from '../results/use-subjects.ts'
 import { useMaps } from '../stores/map.ts'
 import { useFetched } from '../stores/fetched-once.ts'
@@ -41,11 +41,7 @@ export const NetworkMap = ({ shown }: { shown: Shown }) => {
   const { value: map, error: mapError } = useFetched(useMaps, dataset)
   const by = wanted === 'byDisplaced' ? 'byDisplaced' : 'byChange'
   const colourBy = COLOURS[by]
-  const scale = useMemo(() => {
-    const end = momentsOf(view).at(-1)
-    if (value === undefined || end === undefined) return changeScale([])
-    return changeScale(occupationStates(value, view.scenario, dataset, end).map(colourBy))
-  }, [value, view, dataset, colourBy])
+  const scale = useEndScale(shown, value, colourBy)
   const title = t('charts.map.title')
   if (value === undefined || map === undefined) return <ChartPlace title={title} error={error ?? mapError} />
 

@@ -31,6 +31,8 @@ export interface ChartContext {
   source: SourceLine
   /** The year at which the charts look. */
   moment: Moment
+  /** The years up to then, as a subtitle names them. */
+  period: { from: string; to: string }
   /** The same for charts over time; none where it is the end. */
   mark: YearMark | undefined
   fileNameOf: (title: string) => string
@@ -138,6 +140,7 @@ export const useChartContext = (shown: Shown, breakdown?: Breakdown): ChartConte
       })[standing],
     source,
     moment,
+    period: { from: format.year(shown.view.years[0]), to: format.year(moment.year) },
     mark:
       moment.step < shown.view.steps.length - 1 ? { year: moment.year, label: format.year(moment.year) } : undefined,
     fileNameOf: (title) => fileNameOf(shown.name, title),
