@@ -10,6 +10,7 @@ import { useFetched } from '../stores/fetched-once.ts'
 import { useCareers } from '../stores/of-run.ts'
 import { yearDomain } from './axes.ts'
 import { AXIS_HEIGHT, CareerRows, ROW_HEIGHT, STATE_COLOUR } from './CareerRows.tsx'
+import { UNMARKED } from './chart.ts'
 import { ChartFrame } from './ChartFrame.tsx'
 import { ChartPlace } from './ChartPlace.tsx'
 import { colour } from './palette.ts'
@@ -56,17 +57,10 @@ export const Careers = ({ shown }: { shown: Shown }) => {
     const how = cause === 'start' ? '' : causeOf(cause)
     const rows = [
       { label: t(`charts.careers.states.${state}`), colour: STATE_COLOUR[state], mark: 'area' as const, value: period },
-      ...(how === '' ? [] : [{ label: how, colour: 'transparent', mark: 'area' as const, value: '' }]),
+      ...(how === '' ? [] : [{ ...UNMARKED, label: how, value: '' }]),
       ...(wage === null
         ? []
-        : [
-            {
-              label: t('charts.careers.wage'),
-              colour: 'transparent',
-              mark: 'area' as const,
-              value: wageOf(wage),
-            },
-          ]),
+        : [{ ...UNMARKED, label: t('charts.careers.wage'), value: wageOf(wage) }]),
     ]
     return { heading, rows, spoken: [heading, ...rows.flatMap(({ label, value: text }) => [label, text])].join(', ') }
   }

@@ -12,6 +12,7 @@ import { useFetched } from '../stores/fetched-once.ts'
 import { useOccupations } from '../stores/of-run.ts'
 import { Bubbles } from './Bubbles.tsx'
 import { useChangeLegend } from './change-legend.ts'
+import { UNMARKED } from './chart.ts'
 import { ChartFrame } from './ChartFrame.tsx'
 import { ChartPlace } from './ChartPlace.tsx'
 import { divergingColour } from './palette.ts'
@@ -46,11 +47,10 @@ export const ExposureWage = ({ shown }: { shown: Shown }) => {
   const describe = (code: string) => {
     const state = by.get(code)
     if (state === undefined) return []
-    const row = { colour: 'transparent', mark: 'area' as const }
     return [
-      { ...row, label: t('charts.exposureWage.exposure'), value: format.share(state.exposure) },
-      { ...row, label: t('charts.exposureWage.wage'), value: money(state.wage) },
-      { ...row, label: t('charts.exposureWage.employment'), value: format.integer(state.employment) },
+      { ...UNMARKED, label: t('charts.exposureWage.exposure'), value: format.share(state.exposure) },
+      { ...UNMARKED, label: t('charts.exposureWage.wage'), value: money(state.wage) },
+      { ...UNMARKED, label: t('charts.exposureWage.employment'), value: format.integer(state.employment) },
       {
         ...legend[placeOf(state.relativeChange, scale)],
         label: t('charts.occupations.value'),

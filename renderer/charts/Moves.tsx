@@ -9,6 +9,7 @@ import { useChartContext, type Shown } from '../results/use-chart-context.ts'
 import { useSubjects } from '../results/use-subjects.ts'
 import { useFetched } from '../stores/fetched-once.ts'
 import { useFlows } from '../stores/of-run.ts'
+import { UNMARKED } from './chart.ts'
 import { ChartFrame } from './ChartFrame.tsx'
 import { ChartPlace } from './ChartPlace.tsx'
 import { categoryColour, divergingColour } from './palette.ts'
@@ -55,14 +56,13 @@ export const Moves = ({ shown }: { shown: Shown }) => {
   const by = new Map(drawn.map((move) => [`${move.from} ${move.to}`, move]))
   const describe = ({ from, to }: Flow) => {
     const move = by.get(`${from} ${to}`)
-    const row = { colour: 'transparent', mark: 'area' as const }
     const { workers, baseline } = move ?? { workers: 0, baseline: 0 }
     return {
       heading: t('charts.moves.flow', { from: nameOf(from), to: nameOf(to) }),
       rows: [
-        { ...row, label: t('charts.moves.workers'), value: format.integer(workers) },
-        { ...row, label: t('charts.moves.baseline'), value: format.integer(baseline) },
-        { ...row, label: t('charts.moves.difference'), value: format.signedInteger(workers - baseline) },
+        { ...UNMARKED, label: t('charts.moves.workers'), value: format.integer(workers) },
+        { ...UNMARKED, label: t('charts.moves.baseline'), value: format.integer(baseline) },
+        { ...UNMARKED, label: t('charts.moves.difference'), value: format.signedInteger(workers - baseline) },
       ],
     }
   }

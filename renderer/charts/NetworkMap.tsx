@@ -12,7 +12,7 @@ import { useMaps } from '../stores/map.ts'
 import { useFetched } from '../stores/fetched-once.ts'
 import { useOccupations } from '../stores/of-run.ts'
 import { useChangeLegend } from './change-legend.ts'
-import type { LegendEntry } from './chart.ts'
+import { UNMARKED, type LegendEntry } from './chart.ts'
 import { ChartFrame } from './ChartFrame.tsx'
 import { ChartPlace } from './ChartPlace.tsx'
 import { MapDrawing } from './MapDrawing.tsx'
@@ -57,16 +57,15 @@ export const NetworkMap = ({ shown }: { shown: Shown }) => {
   const describe = (code: string) => {
     const state = byCode.get(code)
     if (state === undefined) return []
-    const row = { colour: 'transparent', mark: 'area' as const }
     return [
-      { ...row, label: t('charts.exposureWage.employment'), value: format.integer(state.employment) },
+      { ...UNMARKED, label: t('charts.exposureWage.employment'), value: format.integer(state.employment) },
       {
-        ...(by === 'byChange' ? legend[placeAt(state)] : row),
+        ...(by === 'byChange' ? legend[placeAt(state)] : UNMARKED),
         label: t('charts.occupations.value'),
         value: `${format.signedInteger(state.change)} (${format.signedPercent(state.relativeChange)})`,
       },
       {
-        ...(by === 'byDisplaced' ? legend[placeAt(state)] : row),
+        ...(by === 'byDisplaced' ? legend[placeAt(state)] : UNMARKED),
         label: t('charts.map.displaced'),
         value: `${format.integer(state.displaced)} (${format.roundPercent(state.displacedShare)})`,
       },

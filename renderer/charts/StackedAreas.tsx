@@ -1,6 +1,6 @@
 import { Area, AreaChart, CartesianGrid, Tooltip, XAxis, YAxis } from 'recharts'
 import type { Subject } from '../../main/contract.ts'
-import type { Sheet } from './chart.ts'
+import { UNMARKED, type Sheet } from './chart.ts'
 import { AXIS_LINE, valueAxis, valueScale, yearScale } from './axes.ts'
 import { ChartTooltip } from './ChartTooltip.tsx'
 import { colour } from './palette.ts'
@@ -34,7 +34,7 @@ export const StackedAreas = ({ width, height, label, years, layers, tick, value,
       mark: 'area' as const,
       value: value(values[step]),
     })),
-    { label: totalLabel, colour: 'transparent', mark: 'area' as const, value: value(totals[step]) },
+    { ...UNMARKED, label: totalLabel, value: value(totals[step]) },
   ]
   return (
     <AreaChart

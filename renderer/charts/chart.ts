@@ -13,6 +13,9 @@ export interface LegendEntry {
   dash?: string | undefined
 }
 
+/** The sign of a line in a tooltip that stands for no mark of its own. */
+export const UNMARKED = { colour: 'transparent', mark: 'area' } as const
+
 /** The legend's entry of something that is drawn. */
 export const legendEntry = ({ label, colour, mark, dash, subject }: LegendEntry): LegendEntry => ({
   ...{ label, colour, mark, dash },

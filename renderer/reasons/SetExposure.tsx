@@ -18,7 +18,7 @@ interface Props {
 
 const rounded = (value: number): number => Math.round(value * 1000) / 1000
 
-const set = (code: string, override: Exposure | undefined): void =>
+const setExposure = (code: string, override: Exposure | undefined): void =>
   useEditor.getState().edit(`exposure.overrides.${code}`, (old) => withOverride(old, code, override))
 
 /** Sets an occupation's exposure in the scenario by hand: from its sentences as labelled, or from two numbers. */
@@ -59,7 +59,7 @@ export const SetExposure = ({ code, suggested, isRelabelled, onType }: Props) =>
           size="xs"
           disabled={isTooMuch || isSame}
           onClick={() => {
-            set(code, shown)
+            setExposure(code, shown)
             if (Object.keys(typed).length > 0) onType()
             setTyped({})
           }}
@@ -75,7 +75,7 @@ export const SetExposure = ({ code, suggested, isRelabelled, onType }: Props) =>
       {present !== undefined && (
         <p className={classes.help}>
           {t('reasons.overridden', { e1: format.share(present.e1 ?? 0), e2: format.share(present.e2 ?? 0) })}{' '}
-          <button type="button" className={classes.link} onClick={() => set(code, undefined)}>
+          <button type="button" className={classes.link} onClick={() => setExposure(code, undefined)}>
             {t('reasons.removeOverride')}
           </button>
         </p>
