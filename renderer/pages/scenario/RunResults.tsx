@@ -1,7 +1,6 @@
 import { Loader } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useNames } from '../../i18n/names.ts'
 import { datasetOf } from '../../results/dataset-of.ts'
 import { Results } from '../../results/Results.tsx'
 import { sameScenario } from '../../results/same-scenario.ts'
@@ -24,15 +23,15 @@ const NOTHING = {
 
 interface Props extends Pick<SectionProps, 'scenario'> {
   id: number
-  sample: string | null
+  /** The scenario's name in the reader's language. */
+  name: string
   /** The section of the results in the address. */
   section: string | undefined
 }
 
 /** What the newest run of a scenario, or an earlier one, found. */
-export const RunResults = ({ id, scenario, sample, section }: Props) => {
+export const RunResults = ({ id, scenario, name, section }: Props) => {
   const { t } = useTranslation()
-  const names = useNames()
   const runs = useRuns((state) => state.runs[id])
   const early = useEarly((state) => state.views)
   /** A run chosen while another was the newest; a new run takes its place. */
@@ -85,10 +84,7 @@ export const RunResults = ({ id, scenario, sample, section }: Props) => {
           shown={{
             view,
             dataset: runDataset,
-            name:
-              view.scenario.name === scenario.name
-                ? names.scenario({ sample, name: scenario.name })
-                : view.scenario.name,
+            name: view.scenario.name === scenario.name ? name : view.scenario.name,
           }}
         />
       ) : shown !== undefined ? (
