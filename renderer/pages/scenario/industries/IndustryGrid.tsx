@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core'
 import { useId, useMemo, useState, type ClipboardEvent, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DatasetInfo } from '../../../../main/contract.ts'
@@ -128,9 +129,7 @@ export const IndustryGrid = (props: Props) => {
       <p id={help} className={classes.help}>
         {t('industries.keys')}
       </p>
-      <span role="status" className={classes.spoken}>
-        {said}
-      </span>
+      <VisuallyHidden role="status">{said}</VisuallyHidden>
     </>
   )
 }
