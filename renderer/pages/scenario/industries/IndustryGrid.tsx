@@ -78,6 +78,7 @@ export const IndustryGrid = (props: Props) => {
     setSaid(t('industries.pasted'))
   }
 
+  const fallback = defaultCurve(scenario)
   const span = { from: scenario.startYear, years: scenario.horizonYears }
   const shared = { ...span, cells, actions }
   return (
@@ -114,7 +115,7 @@ export const IndustryGrid = (props: Props) => {
             <IndustryRow
               key={code}
               {...shared}
-              {...defaultCurve(scenario)}
+              {...fallback}
               row={code}
               title={names.local(title)}
               sizes={sizes.get(code) ?? null}
