@@ -1,6 +1,6 @@
 import type { AdoptionCurve } from '../../../../main/contract.ts'
 import type { Scenario } from '../../../../simulation/scenario/schema.ts'
-import { parseNumber, type Bounds, type NumberProblem } from '../../../fields/parse-number.ts'
+import { parseNumber, SHARE, type Bounds, type NumberProblem } from '../../../fields/parse-number.ts'
 import { withField, withIndustry, type OwnCurve } from '../defaults.ts'
 
 export type Field = keyof AdoptionCurve
@@ -9,7 +9,7 @@ export type Field = keyof AdoptionCurve
 export const BOUNDS = {
   startYear: { min: 1900, max: 2200 },
   durationYears: { min: 0.1, max: 200 },
-  ceiling: { min: 0, max: 1 },
+  ceiling: SHARE,
 } as const satisfies Record<Field, Bounds>
 
 /** The fields in the order of their columns, with what each admits. */
