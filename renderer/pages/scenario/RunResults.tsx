@@ -1,5 +1,5 @@
 import { Loader } from '@mantine/core'
-import { useMemo, useState } from 'react'
+import { memo, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { datasetOf } from '../../results/dataset-of.ts'
 import { Results } from '../../results/Results.tsx'
@@ -13,6 +13,9 @@ import { useRuns } from '../../stores/runs.ts'
 import type { SectionProps } from './Editor.tsx'
 import { RunPicker } from './RunPicker.tsx'
 import classes from './scenario.module.css'
+
+/** Drawn anew only with another result, not with every lever that moves beside it. */
+const Drawn = memo(Results)
 
 /** What stands where there is no result yet. */
 const NOTHING = {
@@ -51,6 +54,15 @@ export const RunResults = ({ id, scenario, name, section }: Props) => {
   const datasetId = view?.run.datasetId
   const { dataset, error: datasetError } = useDataset(datasetId)
   const runDataset = useMemo(() => dataset && view && datasetOf(dataset, view.scenario), [dataset, view])
+  const drawn = useMemo(
+    () =>
+      view &&
+      runDataset && {
+        ...{ view, dataset: runDataset },
+        name: view.scenario.name === scenario.name ? name : view.scenario.name,
+      },
+    [view, runDataset, scenario.name, name],
+  )
   const isGone = useDatasets(({ items }) => items?.some((item) => item.id === datasetId) === false)
   const nothing = NOTHING[active?.status === 'paused' ? 'paused' : active === undefined ? 'idle' : 'running']
 
@@ -77,16 +89,8 @@ export const RunResults = ({ id, scenario, name, section }: Props) => {
         ) : (
           <Failure error={datasetError} />
         )
-      ) : view !== undefined && runDataset !== undefined ? (
-        <Results
-          isWhole={isWhole}
-          section={section}
-          shown={{
-            view,
-            dataset: runDataset,
-            name: view.scenario.name === scenario.name ? name : view.scenario.name,
-          }}
-        />
+      ) : drawn !== undefined ? (
+        <Drawn isWhole={isWhole} section={section} shown={drawn} />
       ) : shown !== undefined ? (
         result.error === null && <Loader aria-label={t('runs.loading')} />
       ) : (
