@@ -2,6 +2,7 @@ import type { AdoptionCurve } from '../../../main/contract.ts'
 import { adoptionOf } from '../../../main/contract.ts'
 import type { Scenario } from '../../../simulation/scenario/schema.ts'
 import { isRandom } from '../../results/randomness.ts'
+import { ownOverride } from '../../use-in-scenario/changes.ts'
 import { defaultCurve, defaults, modelCurve } from '../scenario/defaults.ts'
 import { ownOf } from '../scenario/industries/cells.ts'
 
@@ -104,8 +105,8 @@ const ofIndustries = (scenarios: readonly Scenario[]): LeverDifference[] =>
 const ofOccupations = (scenarios: readonly Scenario[]): LeverDifference[] =>
   keysOf(scenarios.map(({ exposure }) => exposure.overrides)).flatMap((code) =>
     (['e1', 'e2'] as const).map((lever): LeverDifference => {
-      const cells = scenarios.map(({ exposure }) => {
-        const value = (exposure.overrides as Partial<typeof exposure.overrides>)[code]?.[lever] ?? null
+      const cells = scenarios.map((scenario) => {
+        const value = ownOverride(scenario, code)?.[lever] ?? null
         return { value, isDefault: value === null }
       })
       return { lever, subject: { kind: 'occupation', code }, cells }
