@@ -5,6 +5,9 @@ export interface Bounds {
   whole?: boolean
 }
 
+/** What a share admits. */
+export const SHARE: Bounds = { min: 0, max: 1 }
+
 /** Why what was typed is no valid number. */
 export type NumberProblem = 'not-a-number' | 'not-whole' | 'out-of-range'
 

@@ -5,8 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import type { OccupationItem, OccupationList } from '../../main/contract.ts'
 import { occupationsAddress } from '../addresses.ts'
-import { toCsv } from '../charts/export/csv.ts'
-import { fileNameOf, saveFile } from '../charts/export/save.ts'
+import { fileNameOf, saveTable } from '../charts/export/save.ts'
 import { useFormat } from '../i18n/format.ts'
 import { useNames } from '../i18n/names.ts'
 import { Failure } from '../shell/Failure.tsx'
@@ -55,8 +54,8 @@ const Found = ({ list }: { list: OccupationList }) => {
   const items = useMemo(() => filterOccupations(list, rows, filter, source), [list, rows, filter, source])
 
   const save = (): void => {
-    const csv = toCsv(tableOfOccupations(order.current, sources, names.local), sourceLine.provenance)
-    saveFile(new Blob([csv], { type: 'text/csv;charset=utf-8' }), `${fileNameOf(list.dataset, t('occupations.title'))}.csv`)
+    const table = tableOfOccupations(order.current, sources, names.local)
+    saveTable(table, sourceLine.provenance, fileNameOf(list.dataset, t('occupations.title')))
   }
   return (
     <>

@@ -133,9 +133,9 @@ export const ScenarioPage = ({ id, tab, section }: Props) => {
         {showsPreview && <PreviewStrip isChanged={isChanged} />}
         <ScenarioTabs id={id} shown={shown} />
         {shown === 'preview' && <PreviewTab dataset={withAdded} name={name} isChanged={isChanged} />}
-        {shown === 'industries' && <Industries scenario={scenario} dataset={dataset} />}
-        {shown === 'results' && <RunResults id={id} scenario={scenario} sample={sample} section={section} />}
-        {shown === 'robustness' && <Robustness scenario={scenario} dataset={dataset} name={name} />}
+        {shown === 'industries' && <Industries scenario={scenario} dataset={dataset} name={name} />}
+        {shown === 'results' && <RunResults id={id} scenario={scenario} name={name} section={section} />}
+        {shown === 'robustness' && <Robustness id={id} scenario={scenario} dataset={dataset} name={name} />}
       </div>
     </div>
   )

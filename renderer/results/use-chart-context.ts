@@ -42,7 +42,7 @@ export interface ChartContext {
 const LEVEL_OF_ALL = 'eloundou'
 
 /** Creative Commons licences ask that the author and the licence be named wherever the figures go. */
-export const asksForCredit = (licence: string | undefined): boolean => licence?.startsWith('CC BY') === true
+const asksForCredit = (licence: string | undefined): boolean => licence?.startsWith('CC BY') === true
 
 /** Sources that only some figures rest on, by id: the outlook, and who works in an occupation. */
 const isUsed = (id: string, { baselineGrowth }: Scenario, breakdown: Breakdown | undefined): boolean => {
@@ -75,6 +75,19 @@ const sourcesUsed = (scenario: Scenario, dataset: DatasetInfo, breakdown: Breakd
   )
 }
 
+/** A source line of its parts, with the credit that the sources used ask for. */
+export const useSourceLine = (): ((parts: SourceLine['parts'], used: readonly Source[]) => SourceLine) => {
+  const { t } = useTranslation()
+  const format = useFormat()
+  return (parts, used) => {
+    const provenance = format.clauses(parts.map(({ text }) => text))
+    const attributions = used
+      .filter(({ licence, citation }) => asksForCredit(licence) && citation !== undefined)
+      .map(({ licence, citation }) => t('charts.attribution', { licence, citation }))
+    return { parts, line: t('charts.source', { text: provenance }), provenance, attributions }
+  }
+}
+
 /** How the source line of a scenario's figures on a dataset reads; `made` says by what they were made. */
 export const useSourceLines = (): ((
   scenario: Scenario,
@@ -84,7 +97,7 @@ export const useSourceLines = (): ((
 ) => SourceLine) => {
   const { t } = useTranslation()
   const names = useNames()
-  const format = useFormat()
+  const lineOf = useSourceLine()
   return (scenario, dataset, made, breakdown) => {
     const used = sourcesUsed(scenario, dataset, breakdown)
     const exposure = scenario.exposure.source
@@ -103,11 +116,7 @@ export const useSourceLines = (): ((
       },
       { text: made, address: null },
     ]
-    const provenance = format.clauses(parts.map(({ text }) => text))
-    const attributions = used
-      .filter(({ licence, citation }) => asksForCredit(licence) && citation !== undefined)
-      .map(({ licence, citation }) => t('charts.attribution', { licence, citation }))
-    return { parts, line: t('charts.source', { text: provenance }), provenance, attributions }
+    return lineOf(parts, used)
   }
 }
 

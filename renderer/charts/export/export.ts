@@ -1,9 +1,8 @@
 import type { Chart } from '../chart.ts'
 import { composeSvg, DRAWING_WIDTH } from './compose.ts'
-import { toCsv } from './csv.ts'
 import { toPng } from './png.ts'
 import { resolveColours } from './resolve.ts'
-import { saveFile } from './save.ts'
+import { saveFile, saveTable } from './save.ts'
 import { drawStill } from './still.tsx'
 import { estimateWidth, type Measure } from './text.ts'
 
@@ -43,11 +42,10 @@ export const toSvg = async (chart: Chart): Promise<string> => {
  * @throws Error if it could not be drawn
  */
 export const exportChart = async (chart: Chart, format: ExportFormat): Promise<void> => {
-  const name = `${chart.fileName}.${format}`
   if (format === 'csv') {
-    saveFile(new Blob([toCsv(chart.table, chart.source.provenance)], { type: 'text/csv;charset=utf-8' }), name)
+    saveTable(chart.table, chart.source.provenance, chart.fileName)
     return
   }
   const svg = await toSvg(chart)
-  saveFile(format === 'svg' ? new Blob([svg], { type: 'image/svg+xml' }) : await toPng(svg), name)
+  saveFile(format === 'svg' ? new Blob([svg], { type: 'image/svg+xml' }) : await toPng(svg), `${chart.fileName}.${format}`)
 }

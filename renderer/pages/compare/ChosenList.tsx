@@ -21,7 +21,7 @@ export const ChosenList = ({ scenarios }: { scenarios: Compared[] }) => {
         const now = current.get(id)
         const isChanged = shown !== undefined && now !== undefined && !sameScenario(now, shown.view.scenario)
         return (
-          <li key={id}>
+          <li key={id} className={classes.one}>
             <div className={classes.name}>
               <Swatch {...sign} />
               <Link href={scenarioAddress(id, 'results')}>{name}</Link>

@@ -4,8 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { Comparison } from '../../../main/contract.ts'
 import { SourceParts } from '../../charts/SourceParts.tsx'
 import { Swatch } from '../../charts/ChartLegend.tsx'
-import { toCsv } from '../../charts/export/csv.ts'
-import { saveFile } from '../../charts/export/save.ts'
+import { saveTable } from '../../charts/export/save.ts'
 import { isRandom } from '../../results/randomness.ts'
 import { hasBands } from '../../results/series.ts'
 import type { Ready } from './compared.ts'
@@ -42,10 +41,8 @@ export const DifferenceTable = ({ comparison, ordered, scenarios, year, onRefere
     return figure === undefined ? [] : [{ quantity, figure, words: wordsOf(quantity) }]
   })
   const title = t('compare.differencesTitle', { year: yearName(year) })
-  const save = (): void => {
-    const csv = toCsv(differenceCsv(comparison, ordered), context.source.provenance)
-    saveFile(new Blob([csv], { type: 'text/csv;charset=utf-8' }), `${context.fileNameOf(t('compare.differences'))}.csv`)
-  }
+  const save = (): void =>
+    saveTable(differenceCsv(comparison, ordered), context.source.provenance, context.fileNameOf(t('compare.differences')))
   const used = [...new Set(origins.flatMap((origin) => origin?.kind ?? []))]
   return (
     <section className={classes.card} aria-labelledby="differences">

@@ -1,6 +1,7 @@
 import { IconArrowsDiff, IconListCheck, IconPlayerPlay } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
+import { Steps } from '../../shell/Steps.tsx'
 import classes from './compare.module.css'
 
 /** What to do first, where fewer than two scenarios have a result. */
@@ -14,14 +15,7 @@ export const HowToCompare = ({ hasScenarios }: { hasScenarios: boolean }) => {
   return (
     <section className={classes.card}>
       <h2>{t('compare.emptyTitle')}</h2>
-      <ol className={classes.steps}>
-        {steps.map(({ Icon, text }) => (
-          <li key={text}>
-            <Icon size={24} stroke={1.5} aria-hidden />
-            <span>{text}</span>
-          </li>
-        ))}
-      </ol>
+      <Steps steps={steps} />
       {!hasScenarios && (
         <p className={classes.help}>
           {t('compare.noScenarios')} <Link href="/">{t('app.toScenarios')}</Link>

@@ -16,7 +16,7 @@ const DASHES = [undefined, '8 3', '2 3', '10 3 2 3'] as const
 export type Sign = Pick<LegendEntry, 'colour' | 'dash' | 'mark'>
 
 /** The sign of the scenario at a position. */
-export const signOf = (position: number): Sign => ({
+const signOf = (position: number): Sign => ({
   mark: 'line',
   colour: categoryColour(position),
   dash: DASHES[position % DASHES.length],
@@ -25,7 +25,6 @@ export const signOf = (position: number): Sign => ({
 /** A scenario that is compared, as far as it is known. */
 export interface Compared {
   id: number
-  item: ScenarioItem
   name: string
   sign: Sign
   /** Its newest run with a result. */
@@ -72,7 +71,7 @@ export const useCompared = (items: readonly ScenarioItem[]): Compared[] => {
     const view = run && values.get(run.id)
     const dataset = run && datasets[run.datasetId]
     return {
-      ...{ id: item.id, item, name, run, sign: signOf(position) },
+      ...{ id: item.id, name, run, sign: signOf(position) },
       shown: view && dataset && { view, dataset, name },
       error: (run && (errors.get(run.id) ?? datasetErrors[run.datasetId])) ?? null,
     }

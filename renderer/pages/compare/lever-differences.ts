@@ -2,7 +2,9 @@ import type { AdoptionCurve } from '../../../main/contract.ts'
 import { adoptionOf } from '../../../main/contract.ts'
 import type { Scenario } from '../../../simulation/scenario/schema.ts'
 import { isRandom } from '../../results/randomness.ts'
+import { ownOverride } from '../../use-in-scenario/changes.ts'
 import { defaultCurve, defaults, modelCurve } from '../scenario/defaults.ts'
+import { ownOf } from '../scenario/industries/cells.ts'
 
 /** What a lever is set to; null where the scenario does not use it. */
 export type LeverValue = string | number | boolean | null
@@ -92,10 +94,10 @@ const CURVE = [
 const ofIndustries = (scenarios: readonly Scenario[]): LeverDifference[] =>
   keysOf(scenarios.map((scenario) => scenario.adoption.industries)).flatMap((code) =>
     CURVE.map(([lever, field]): LeverDifference => {
-      const cells = scenarios.map((scenario) => {
-        const own = (scenario.adoption.industries as Partial<Scenario['adoption']['industries']>)[code]
-        return { value: adoptionOf(scenario, code)[field], isDefault: own?.[field] === undefined }
-      })
+      const cells = scenarios.map((scenario) => ({
+        value: adoptionOf(scenario, code)[field],
+        isDefault: ownOf(scenario, code)[field] === undefined,
+      }))
       return { lever, subject: { kind: 'industry', code }, cells }
     }).filter(({ cells }) => cells.some(({ isDefault }) => !isDefault)),
   )
@@ -103,8 +105,8 @@ const ofIndustries = (scenarios: readonly Scenario[]): LeverDifference[] =>
 const ofOccupations = (scenarios: readonly Scenario[]): LeverDifference[] =>
   keysOf(scenarios.map(({ exposure }) => exposure.overrides)).flatMap((code) =>
     (['e1', 'e2'] as const).map((lever): LeverDifference => {
-      const cells = scenarios.map(({ exposure }) => {
-        const value = (exposure.overrides as Partial<typeof exposure.overrides>)[code]?.[lever] ?? null
+      const cells = scenarios.map((scenario) => {
+        const value = ownOverride(scenario, code)?.[lever] ?? null
         return { value, isDefault: value === null }
       })
       return { lever, subject: { kind: 'occupation', code }, cells }

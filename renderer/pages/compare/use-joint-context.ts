@@ -3,7 +3,7 @@ import type { SourceLine } from '../../charts/chart.ts'
 import { fileNameOf } from '../../charts/export/save.ts'
 import { useFormat } from '../../i18n/format.ts'
 import { standingOf } from '../../results/standing.ts'
-import { useRunSourceLines } from '../../results/use-chart-context.ts'
+import { useRunSourceLines, useSourceLine } from '../../results/use-chart-context.ts'
 import type { Ready } from './compared.ts'
 
 /** What charts of several scenarios have in common. */
@@ -21,6 +21,7 @@ export const useJointContext = (scenarios: readonly Ready[]): JointContext => {
   const { t } = useTranslation()
   const format = useFormat()
   const sourceOf = useRunSourceLines()
+  const lineOf = useSourceLine()
   const sources = scenarios.map(({ shown, name }) => {
     const source = sourceOf(shown)
     const parts = source.parts.map((part, place) =>
@@ -33,18 +34,12 @@ export const useJointContext = (scenarios: readonly Ready[]): JointContext => {
   const isFirst = ({ text }: { text: string }, place: number): boolean =>
     data.findIndex((other) => other.text === text) === place
   const parts = [...data.filter(isFirst), ...all.filter((part) => !data.includes(part))]
-  const provenance = format.clauses(parts.map(({ text }) => text))
   const partial = scenarios
     .filter(({ run }) => standingOf(run) !== 'whole')
     .map(({ name, run }) => t('charts.part', { text: name, done: run.replicatesDone, all: run.replicates }))
   return {
     names: format.list(scenarios.map(({ name }) => name)),
-    source: {
-      parts,
-      line: t('charts.source', { text: provenance }),
-      provenance,
-      attributions: [...new Set(sources.flatMap(({ attributions }) => attributions))],
-    },
+    source: { ...lineOf(parts, []), attributions: [...new Set(sources.flatMap(({ attributions }) => attributions))] },
     fileNameOf: (title) => fileNameOf(t('compare.title'), title, ...scenarios.map(({ name }) => name)),
     partial: partial.length === 0 ? null : format.list(partial),
   }

@@ -14,7 +14,7 @@ import { SentenceText } from '../classify/SentenceText.tsx'
 import classes from './occupation.module.css'
 
 const Read = ({ reading }: { reading: OccupationReading }) => {
-  const { t, i18n } = useTranslation()
+  const { t } = useTranslation()
   const format = useFormat()
   const warnings = useWarnings(reading.warnings)
   const [selected, setSelected] = useState(0)
@@ -30,7 +30,7 @@ const Read = ({ reading }: { reading: OccupationReading }) => {
   ]
   return (
     <>
-      <p className={classes.help}>{about.join(i18n.language === 'zh' ? '' : ' ')}</p>
+      <p className={classes.help}>{format.sentences(about)}</p>
       <ModelUsed model={reading.model} />
       {warnings.length > 0 && <Caution title={t('classify.warnings')} lines={warnings} />}
       <div className={classes.read}>

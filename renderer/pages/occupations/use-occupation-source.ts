@@ -1,10 +1,8 @@
-import { useTranslation } from 'react-i18next'
 import { datasetAddress, sourceAddress } from '../../addresses.ts'
 import type { SourceLine } from '../../charts/chart.ts'
 import { fileNameOf } from '../../charts/export/save.ts'
-import { useFormat } from '../../i18n/format.ts'
 import { useNames } from '../../i18n/names.ts'
-import { asksForCredit, nameOfSource } from '../../results/use-chart-context.ts'
+import { nameOfSource, useSourceLine } from '../../results/use-chart-context.ts'
 import { useDataset } from '../../stores/dataset.ts'
 
 /** What a chart of occupations shows, and the ids of the bundled dataset's sources that it rests on. */
@@ -24,9 +22,8 @@ export const useOccupationSource = (
   id: string,
   shows: readonly Shows[],
 ): { source: SourceLine; fileNameOf: (...parts: string[]) => string } => {
-  const { t } = useTranslation()
   const names = useNames()
-  const format = useFormat()
+  const lineOf = useSourceLine()
   const { dataset } = useDataset(id)
   const all = dataset?.sources ?? []
   const ids: readonly string[] = shows.flatMap((one) => SOURCES[one])
@@ -37,12 +34,5 @@ export const useOccupationSource = (
     { text: title, address: datasetAddress(id) },
     ...used.map((source) => ({ text: nameOfSource(source), address: sourceAddress(id, source.id) })),
   ]
-  const provenance = format.clauses(parts.map(({ text }) => text))
-  const attributions = used
-    .filter(({ licence, citation }) => asksForCredit(licence) && citation !== undefined)
-    .map(({ licence, citation }) => t('charts.attribution', { licence, citation }))
-  return {
-    source: { parts, line: t('charts.source', { text: provenance }), provenance, attributions },
-    fileNameOf: (...given) => fileNameOf(title, ...given),
-  }
+  return { source: lineOf(parts, used), fileNameOf: (...given) => fileNameOf(title, ...given) }
 }

@@ -2,14 +2,13 @@ import { SegmentedControl } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Scenario } from '../../../simulation/scenario/schema.ts'
 import { NumberLever } from '../../fields/NumberLever.tsx'
+import { SHARE } from '../../fields/parse-number.ts'
 import { isRandom } from '../../results/randomness.ts'
 import { useEditor } from '../../stores/editor.ts'
 import { defaults } from './defaults.ts'
 import { EngineFields } from './EngineFields.tsx'
 import classes from './scenario.module.css'
 import { Section } from './Section.tsx'
-
-const SHARE = { min: 0, max: 1 }
 
 const engineHelp = (scenario: Scenario) => {
   if (scenario.engine.kind === 'agents') return 'editor.agentsHelp'

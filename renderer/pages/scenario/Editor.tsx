@@ -32,6 +32,9 @@ const Exposure = drawnFor(ExposureSection, ({ exposure, substitutionShare, added
 ])
 const Reinstatement = drawnFor(ReinstatementSection, ({ reinstatement }) => [reinstatement])
 const Retraining = drawnFor(RetrainingSection, ({ retraining }) => [retraining])
+const Dataset = drawnFor(DatasetSection, ({ dataset, adoption, exposure, addedOccupations }) => [
+  ...[dataset, adoption, exposure, addedOccupations],
+])
 const Friction = drawnFor(FrictionSection, ({ frictions }) => [frictions])
 const Advanced = drawnFor(AdvancedSection, ({ engine, toolMaturity, exposure }) => [engine, toolMaturity, exposure])
 
@@ -64,7 +67,7 @@ export const Editor = ({ id, scenario, sample, dataset, children }: Props) => {
         <Exposure scenario={scenario} dataset={dataset} />
         <Reinstatement scenario={scenario} />
         <Retraining scenario={scenario} />
-        <DatasetSection scenario={scenario} dataset={dataset} />
+        <Dataset scenario={scenario} dataset={dataset} />
         <Friction scenario={scenario} />
         <Advanced scenario={scenario} />
       </div>

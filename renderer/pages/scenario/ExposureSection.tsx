@@ -3,6 +3,7 @@ import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { NumberLever } from '../../fields/NumberLever.tsx'
 import { Lever } from '../../fields/Lever.tsx'
+import { SHARE } from '../../fields/parse-number.ts'
 import { useFormat } from '../../i18n/format.ts'
 import { useNames } from '../../i18n/names.ts'
 import { useEditor } from '../../stores/editor.ts'
@@ -12,7 +13,6 @@ import { OwnExposure } from './OwnExposure.tsx'
 import classes from './scenario.module.css'
 import { Section } from './Section.tsx'
 
-const SHARE = { min: 0, max: 1 }
 /** What the slider shows where a number takes the classifier's place. */
 const NUMERIC_DEFAULT = defaults.substitutionShare === 'classifier' ? 0.5 : defaults.substitutionShare
 

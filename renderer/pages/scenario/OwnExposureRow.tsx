@@ -1,14 +1,13 @@
 import { ActionIcon, NumberInput, UnstyledButton } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import { parseNumber } from '../../fields/parse-number.ts'
+import { parseNumber, SHARE } from '../../fields/parse-number.ts'
 import { useNumberDraft } from '../../fields/use-number-draft.ts'
 import { useFormat } from '../../i18n/format.ts'
 import { useDeeper } from '../../stores/deeper.ts'
 import type { Override } from '../../use-in-scenario/changes.ts'
 import classes from './own-exposure.module.css'
 
-const SHARE = { min: 0, max: 1 }
 /** What rounding 1 − e1 may take away. */
 const ROUNDING = 1e-12
 

@@ -1,11 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import type { Scenario } from '../../../simulation/scenario/schema.ts'
 import { NumberLever } from '../../fields/NumberLever.tsx'
+import { SHARE } from '../../fields/parse-number.ts'
 import { useEditor } from '../../stores/editor.ts'
 import { defaults } from './defaults.ts'
 import { Section } from './Section.tsx'
-
-const SHARE = { min: 0, max: 1 }
 
 /** How much of the automated work comes back, and where. */
 export const ReinstatementSection = ({ scenario }: { scenario: Scenario }) => {

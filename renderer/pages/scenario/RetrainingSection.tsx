@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Scenario } from '../../../simulation/scenario/schema.ts'
 import { NumberLever } from '../../fields/NumberLever.tsx'
+import { SHARE } from '../../fields/parse-number.ts'
 import { useEditor } from '../../stores/editor.ts'
 import { defaults } from './defaults.ts'
 import { Section } from './Section.tsx'
@@ -48,7 +49,7 @@ export const RetrainingSection = ({ scenario }: { scenario: Scenario }) => {
             help={t('editor.completionHelp')}
             value={completionRate}
             fallback={defaults.retraining.completionRate}
-            bounds={{ min: 0, max: 1 }}
+            bounds={SHARE}
             step={0.05}
             slider
             onChange={(value) => set('completionRate', value)}

@@ -1,7 +1,6 @@
 import { Loader } from '@mantine/core'
-import { useMemo, useState } from 'react'
+import { memo, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useNames } from '../../i18n/names.ts'
 import { datasetOf } from '../../results/dataset-of.ts'
 import { Results } from '../../results/Results.tsx'
 import { sameScenario } from '../../results/same-scenario.ts'
@@ -16,6 +15,9 @@ import type { SectionProps } from './Editor.tsx'
 import { RunPicker } from './RunPicker.tsx'
 import classes from './scenario.module.css'
 
+/** Drawn anew only with another result, not with every lever that moves beside it. */
+const Drawn = memo(Results)
+
 /** What stands where there is no result yet. */
 const NOTHING = {
   idle: { title: 'runs.emptyTitle', text: 'runs.empty' },
@@ -25,15 +27,15 @@ const NOTHING = {
 
 interface Props extends Pick<SectionProps, 'scenario'> {
   id: number
-  sample: string | null
+  /** The scenario's name in the reader's language. */
+  name: string
   /** The section of the results in the address. */
   section: string | undefined
 }
 
 /** What the newest run of a scenario, or an earlier one, found. */
-export const RunResults = ({ id, scenario, sample, section }: Props) => {
+export const RunResults = ({ id, scenario, name, section }: Props) => {
   const { t } = useTranslation()
-  const names = useNames()
   const runs = useRuns((state) => state.runs[id])
   const early = useEarly((state) => state.views)
   /** A run chosen while another was the newest; a new run takes its place. */
@@ -53,6 +55,15 @@ export const RunResults = ({ id, scenario, sample, section }: Props) => {
   const datasetId = view?.run.datasetId
   const { dataset, error: datasetError } = useDataset(datasetId)
   const runDataset = useMemo(() => dataset && view && datasetOf(dataset, view.scenario), [dataset, view])
+  const drawn = useMemo(
+    () =>
+      view &&
+      runDataset && {
+        ...{ view, dataset: runDataset },
+        name: view.scenario.name === scenario.name ? name : view.scenario.name,
+      },
+    [view, runDataset, scenario.name, name],
+  )
   const isGone = useDatasets(({ items }) => items?.some((item) => item.id === datasetId) === false)
   const nothing = NOTHING[active?.status === 'paused' ? 'paused' : active === undefined ? 'idle' : 'running']
 
@@ -79,19 +90,8 @@ export const RunResults = ({ id, scenario, sample, section }: Props) => {
         ) : (
           <Failure error={datasetError} />
         )
-      ) : view !== undefined && runDataset !== undefined ? (
-        <Results
-          isWhole={isWhole}
-          section={section}
-          shown={{
-            view,
-            dataset: runDataset,
-            name:
-              view.scenario.name === scenario.name
-                ? names.scenario({ sample, name: scenario.name })
-                : view.scenario.name,
-          }}
-        />
+      ) : drawn !== undefined ? (
+        <Drawn isWhole={isWhole} section={section} shown={drawn} />
       ) : shown !== undefined ? (
         result.error === null && <Loader aria-label={t('runs.loading')} />
       ) : (

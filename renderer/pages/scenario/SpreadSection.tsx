@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
-import type { AdoptionCurve } from '../../../simulation/scenario/schema.ts'
 import { scenarioAddress } from '../../addresses.ts'
 import { NumberLever } from '../../fields/NumberLever.tsx'
 import { useFormat } from '../../i18n/format.ts'
 import { useEditor } from '../../stores/editor.ts'
-import { defaultCurve, modelCurve, withField } from './defaults.ts'
+import { defaultCurve, modelCurve } from './defaults.ts'
 import type { SectionProps } from './Editor.tsx'
+import { BOUNDS, DEFAULT_ROW, FIELD_LABELS, withCell, type Field } from './industries/cells.ts'
 import classes from './scenario.module.css'
 import { Section } from './Section.tsx'
 
@@ -17,40 +17,39 @@ export const SpreadSection = ({ id, scenario, dataset }: SectionProps & { id: nu
   const edit = useEditor((state) => state.edit)
   const curve = defaultCurve(scenario)
   const fallback = modelCurve(scenario)
-  const set = (field: keyof AdoptionCurve, value: number): void =>
-    edit(`adoption.default.${field}`, (old) => {
-      const next = value === modelCurve(old)[field] ? undefined : value
-      return { ...old, adoption: { ...old.adoption, default: withField(old.adoption.default, field, next) } }
-    })
+  const set = (field: Field, value: number): void =>
+    edit(`adoption.default.${field}`, (old) =>
+      withCell(old, DEFAULT_ROW, field, value === modelCurve(old)[field] ? undefined : value),
+    )
   const own = Object.keys(scenario.adoption.industries).length
   return (
     <Section title={t('editor.spread')} isOpen>
       <NumberLever
-        label={t('industries.start')}
+        label={t(FIELD_LABELS.startYear)}
         help={t('editor.spreadStartHelp')}
         origin={t('editor.originStart')}
         value={curve.startYear}
         fallback={fallback.startYear}
-        bounds={{ min: 1900, max: 2200 }}
+        bounds={BOUNDS.startYear}
         onChange={(value) => set('startYear', value)}
       />
       <NumberLever
-        label={t('industries.duration')}
+        label={t(FIELD_LABELS.durationYears)}
         help={t('editor.spreadDurationHelp')}
         origin={t('editor.originAssumption')}
         value={curve.durationYears}
         fallback={fallback.durationYears}
-        bounds={{ min: 0.1, max: 200 }}
+        bounds={BOUNDS.durationYears}
         slider={{ min: 1, max: 40 }}
         onChange={(value) => set('durationYears', value)}
       />
       <NumberLever
-        label={t('industries.ceiling')}
+        label={t(FIELD_LABELS.ceiling)}
         help={t('editor.spreadCeilingHelp')}
         origin={t('editor.originAssumption')}
         value={curve.ceiling}
         fallback={fallback.ceiling}
-        bounds={{ min: 0, max: 1 }}
+        bounds={BOUNDS.ceiling}
         step={0.01}
         slider
         onChange={(value) => set('ceiling', value)}

@@ -20,7 +20,8 @@ interface Known extends Pick<DatasetInfo, 'id' | 'industries' | 'exposureSources
   newRoles: readonly Pick<DatasetInfo['newRoles'][number], 'id'>[]
 }
 
-const split = <T>(own: Record<string, T>, known: ReadonlySet<string>): { kept: Record<string, T>; dropped: string[] } => ({
+/** What of something said by code a dataset knows, and the codes that it does not. */
+export const split = <T>(own: Record<string, T>, known: ReadonlySet<string>): { kept: Record<string, T>; dropped: string[] } => ({
   kept: Object.fromEntries(Object.entries(own).filter(([code]) => known.has(code))),
   dropped: Object.keys(own).filter((code) => !known.has(code)),
 })

@@ -1,6 +1,7 @@
 import { IconAdjustmentsHorizontal, IconChartAreaLine, IconPlayerPlay } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Steps } from '../../shell/Steps.tsx'
 import classes from './scenarios.module.css'
 
 /** What to do first, where there are no scenarios yet. */
@@ -14,14 +15,7 @@ export const EmptyList = ({ buttons }: { buttons: ReactNode }) => {
   return (
     <section className={classes.empty}>
       <h2>{t('scenarios.emptyTitle')}</h2>
-      <ol className={classes.steps}>
-        {steps.map(({ Icon, text }) => (
-          <li key={text}>
-            <Icon size={26} stroke={1.5} aria-hidden />
-            <span>{text}</span>
-          </li>
-        ))}
-      </ol>
+      <Steps steps={steps} />
       {buttons}
     </section>
   )

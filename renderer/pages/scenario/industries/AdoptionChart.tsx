@@ -5,6 +5,7 @@ import { ChartFrame } from '../../../charts/ChartFrame.tsx'
 import { categoryColour, colour } from '../../../charts/palette.ts'
 import { useFormat } from '../../../i18n/format.ts'
 import { useNames } from '../../../i18n/names.ts'
+import { useSourceLine } from '../../../results/use-chart-context.ts'
 import { useDeeper } from '../../../stores/deeper.ts'
 import { defaultCurve } from '../defaults.ts'
 import type { SectionProps } from '../Editor.tsx'
@@ -33,6 +34,7 @@ export const AdoptionChart = ({ scenario, dataset, name, height, selected, point
   const { t } = useTranslation()
   const format = useFormat()
   const names = useNames()
+  const lineOf = useSourceLine()
   const openDeeper = useDeeper((state) => state.open)
   const { industries } = dataset
   const years = yearsOf(scenario)
@@ -86,15 +88,13 @@ export const AdoptionChart = ({ scenario, dataset, name, height, selected, point
         title,
         subtitle: t('industries.chartSubtitle', { scenario: name }),
         unit: t('charts.unit', { unit: t('industries.chartUnit') }),
-        source: {
-          parts: [
+        source: lineOf(
+          [
             { text: made, address: null },
             { text: weights, address: datasetAddress(dataset.id) },
           ],
-          line: t('charts.source', { text: `${made}; ${weights}` }),
-          provenance: `${made}; ${weights}`,
-          attributions: [],
-        },
+          [],
+        ),
         note: null,
         fileName: fileNameOf(name, title),
         legend: [

@@ -1,8 +1,6 @@
 import { useElementSize } from '@mantine/hooks'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useNames } from '../../../i18n/names.ts'
-import { useEditor } from '../../../stores/editor.ts'
 import type { SectionProps } from '../Editor.tsx'
 import { AdoptionChart } from './AdoptionChart.tsx'
 import { IndustryGrid } from './IndustryGrid.tsx'
@@ -17,11 +15,14 @@ import { useSelection } from './use-selection.ts'
 const BESIDE = 1180
 const HEIGHT = { above: 190, beside: 420 }
 
+interface Props extends SectionProps {
+  /** The scenario's name in the reader's language. */
+  name: string
+}
+
 /** How fast and how far each industry adopts: presets, the curves, and all industries as a grid. */
-export const Industries = ({ scenario, dataset }: SectionProps) => {
+export const Industries = ({ scenario, dataset, name }: Props) => {
   const { t } = useTranslation()
-  const names = useNames()
-  const sample = useEditor((state) => state.sample)
   const { ref, width } = useElementSize()
   const [order, setOrder] = useState<Order | null>(null)
   const [pointed, setPointed] = useState<string | null>(null)
@@ -41,8 +42,7 @@ export const Industries = ({ scenario, dataset }: SectionProps) => {
       <div className={classes.parts} data-beside={isBeside || undefined}>
         <div className={classes.chart}>
           <AdoptionChart
-            {...{ scenario, dataset, pointed }}
-            name={names.scenario({ sample, name: scenario.name })}
+            {...{ scenario, dataset, name, pointed }}
             height={isBeside ? HEIGHT.beside : HEIGHT.above}
             selected={selection.selected}
             onPoint={setPointed}

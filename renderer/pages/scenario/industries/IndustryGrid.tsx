@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core'
 import { useId, useMemo, useState, type ClipboardEvent, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DatasetInfo } from '../../../../main/contract.ts'
@@ -77,6 +78,7 @@ export const IndustryGrid = (props: Props) => {
     setSaid(t('industries.pasted'))
   }
 
+  const fallback = defaultCurve(scenario)
   const span = { from: scenario.startYear, years: scenario.horizonYears }
   const shared = { ...span, cells, actions }
   return (
@@ -113,7 +115,7 @@ export const IndustryGrid = (props: Props) => {
             <IndustryRow
               key={code}
               {...shared}
-              {...defaultCurve(scenario)}
+              {...fallback}
               row={code}
               title={names.local(title)}
               sizes={sizes.get(code) ?? null}
@@ -128,9 +130,7 @@ export const IndustryGrid = (props: Props) => {
       <p id={help} className={classes.help}>
         {t('industries.keys')}
       </p>
-      <span role="status" className={classes.spoken}>
-        {said}
-      </span>
+      <VisuallyHidden role="status">{said}</VisuallyHidden>
     </>
   )
 }

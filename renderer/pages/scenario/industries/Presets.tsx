@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { SectionProps } from '../Editor.tsx'
 import { adoptionPaths } from './curves.ts'
@@ -14,8 +15,7 @@ interface Props extends SectionProps {
   onConsider: (considered: Considered) => void
 }
 
-/** Ready-made ways of adopting, and the analyst's own. */
-export const Presets = ({ scenario, dataset, onConsider }: Props) => {
+const Choice = ({ scenario, dataset, onConsider }: Props) => {
   const { t } = useTranslation()
   const apply = useApply(dataset)
   const { industries } = dataset
@@ -44,3 +44,6 @@ export const Presets = ({ scenario, dataset, onConsider }: Props) => {
     </section>
   )
 }
+
+/** Ready-made ways of adopting, and the analyst's own; not drawn anew while the pointer goes over the rows. */
+export const Presets = memo(Choice)

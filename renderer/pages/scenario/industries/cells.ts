@@ -1,16 +1,19 @@
 import type { AdoptionCurve } from '../../../../main/contract.ts'
 import type { Scenario } from '../../../../simulation/scenario/schema.ts'
-import { parseNumber, type Bounds, type NumberProblem } from '../../../fields/parse-number.ts'
+import { parseNumber, SHARE, type Bounds, type NumberProblem } from '../../../fields/parse-number.ts'
 import { withField, withIndustry, type OwnCurve } from '../defaults.ts'
 
-/** The fields of an adoption curve in the order of their columns, with what each admits. */
-export const FIELDS = [
-  { field: 'startYear', bounds: { min: 1900, max: 2200 } },
-  { field: 'durationYears', bounds: { min: 0.1, max: 200 } },
-  { field: 'ceiling', bounds: { min: 0, max: 1 } },
-] as const satisfies { field: keyof AdoptionCurve; bounds: Bounds }[]
-
 export type Field = keyof AdoptionCurve
+
+/** What each field of an adoption curve admits. */
+export const BOUNDS = {
+  startYear: { min: 1900, max: 2200 },
+  durationYears: { min: 0.1, max: 200 },
+  ceiling: SHARE,
+} as const satisfies Record<Field, Bounds>
+
+/** The fields in the order of their columns, with what each admits. */
+export const FIELDS = (['startYear', 'durationYears', 'ceiling'] as const).map((field) => ({ field, bounds: BOUNDS[field] }))
 
 /** What the fields are called, as keys of the interface's texts. */
 export const FIELD_LABELS = {

@@ -1,5 +1,6 @@
 import { adoptionOf } from '../../../../main/contract.ts'
 import type { Scenario } from '../../../../simulation/scenario/schema.ts'
+import { split } from '../move-to-dataset.ts'
 
 /** How all industries of a scenario adopt. */
 export type Adoption = Scenario['adoption']
@@ -10,9 +11,9 @@ type Coded = readonly { code: string }[]
 const FINANCE = '52'
 
 /** Ways of adopting that come with the app; each makes an adoption for the industries of a dataset. */
-export const BUILT_IN = ['financeFirst', 'everyone', 'slow', 'none'] as const
+const BUILT_IN = ['financeFirst', 'everyone', 'slow', 'none'] as const
 
-export type BuiltIn = (typeof BUILT_IN)[number]
+type BuiltIn = (typeof BUILT_IN)[number]
 
 /** What the built-in presets say. Starts are left to the scenario; the numbers are illustrations, not forecasts. */
 const ADOPTIONS: Record<BuiltIn, Adoption> = {
@@ -33,12 +34,8 @@ export const builtInPresets = (industries: Coded): { id: BuiltIn; adoption: Adop
 
 /** An adoption for a dataset: what it says of industries that the dataset lacks is left out, and told. */
 export const fitTo = (adoption: Adoption, industries: Coded): { adoption: Adoption; missing: string[] } => {
-  const known = new Set(industries.map(({ code }) => code))
-  const entries = Object.entries(adoption.industries)
-  return {
-    adoption: { ...adoption, industries: Object.fromEntries(entries.filter(([code]) => known.has(code))) },
-    missing: entries.map(([code]) => code).filter((code) => !known.has(code)),
-  }
+  const { kept, dropped } = split(adoption.industries, new Set(industries.map(({ code }) => code)))
+  return { adoption: { ...adoption, industries: kept }, missing: dropped }
 }
 
 /** Whether every industry of a scenario already adopts as under another adoption, whoever says so. */

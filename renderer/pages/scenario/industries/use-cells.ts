@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 import { useEditor } from '../../../stores/editor.ts'
-import { FIELDS, parseBlock, parseCell, withCell, type Field } from './cells.ts'
+import { BOUNDS, FIELDS, parseBlock, parseCell, withCell, type Field } from './cells.ts'
 
 /** What is typed in the cells of a row and not yet left, or wrong. */
 export type RowDrafts = Partial<Record<Field, string>>
@@ -34,19 +34,18 @@ export const useCells = (): { drafts: Drafts; actions: CellActions } => {
   const actions = useMemo((): CellActions => {
     const update = (change: (drafts: Drafts) => Drafts): void =>
       setKept((now) => ({ revision, drafts: change(now.revision === revision ? now.drafts : NONE) }))
-    const boundsOf = (field: Field) => FIELDS[FIELDS.findIndex((one) => one.field === field)].bounds
     const commit = (row: string, field: Field, value: number | undefined): void =>
       edit(`adoption.${row}.${field}`, (old) => withCell(old, row, field, value))
     return {
       type: (row, field, typed, before) => {
         update((drafts) => withDraft(drafts, row, field, typed))
-        const content = parseCell(typed, boundsOf(field))
+        const content = parseCell(typed, BOUNDS[field])
         if ('value' in content && content.value !== before) commit(row, field, content.value)
       },
       leave: (row, field) =>
         update((drafts) => {
           const typed = drafts[row]?.[field]
-          if (typed === undefined || 'problem' in parseCell(typed, boundsOf(field))) return drafts
+          if (typed === undefined || 'problem' in parseCell(typed, BOUNDS[field])) return drafts
           return withDraft(drafts, row, field, null)
         }),
       revert: (row, field, value) => {

@@ -4,7 +4,6 @@ import type { DatasetInfo } from '../../../../main/contract.ts'
 import type { Scenario } from '../../../../simulation/scenario/schema.ts'
 import { sameScenario } from '../../../results/same-scenario.ts'
 import { Failure } from '../../../shell/Failure.tsx'
-import { useEditor } from '../../../stores/editor.ts'
 import { useRobustness } from '../../../stores/robustness.ts'
 import { BeforeCheck } from './BeforeCheck.tsx'
 import { Checked } from './Checked.tsx'
@@ -12,6 +11,7 @@ import { CheckProgress } from './CheckProgress.tsx'
 import classes from './robustness.module.css'
 
 interface Props {
+  id: number
   scenario: Scenario
   dataset: DatasetInfo
   /** The scenario's name in the reader's language. */
@@ -19,9 +19,8 @@ interface Props {
 }
 
 /** Does the conclusion hold? Asks for a check of the scenario as it stands in the editor, and shows the newest one. */
-export const Robustness = ({ scenario, dataset, name }: Props) => {
+export const Robustness = ({ id, scenario, dataset, name }: Props) => {
   const { t } = useTranslation()
-  const id = useEditor((state) => state.id) ?? 0
   const state = useRobustness(({ checks }) => checks[id])
   const { start, cancel } = useRobustness()
   const { running = null, error = null } = state ?? {}

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { RobustnessCheck } from '../../../../main/contract.ts'
 import type { Verdict } from '../../../../simulation/robustness/verdict.ts'
 import { useFormat } from '../../../i18n/format.ts'
-import { sentenceParts } from './sentence.ts'
+import { firstOf, sentenceParts } from './sentence.ts'
 import type { Words } from './use-words.ts'
 import classes from './robustness.module.css'
 
@@ -17,7 +17,7 @@ export const Summary = ({ check, words }: { check: RobustnessCheck; words: Words
 
   const dependence = (verdict: Verdict): string => {
     const { dependsOn } = verdict
-    const shown = dependsOn.slice(0, dependsOn.length === NAMED + 1 ? NAMED + 1 : NAMED).map(words.inSentence)
+    const shown = firstOf(dependsOn, NAMED).map(words.inSentence)
     const number = dependsOn.length - shown.length
     const rest = number === 0 ? [] : [t('robustness.sentence.others', { number })]
     return t('robustness.sentence.clause', { clause: words.clause(verdict), assumptions: format.list([...shown, ...rest]) })

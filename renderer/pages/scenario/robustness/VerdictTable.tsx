@@ -2,8 +2,7 @@ import { Button } from '@mantine/core'
 import { IconDownload } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { RobustnessCheck } from '../../../../main/contract.ts'
-import { toCsv } from '../../../charts/export/csv.ts'
-import { fileNameOf, saveFile } from '../../../charts/export/save.ts'
+import { fileNameOf, saveTable } from '../../../charts/export/save.ts'
 import { outcomeTable } from './outcome-table.ts'
 import { OutcomeMark } from './OutcomeMark.tsx'
 import type { Words } from './use-words.ts'
@@ -21,10 +20,8 @@ interface Props {
 /** Every conclusion with the reruns in which it does not hold. */
 export const VerdictTable = ({ check, words, name, provenance }: Props) => {
   const { t } = useTranslation()
-  const save = (): void => {
-    const text = toCsv(outcomeTable(check, words), provenance)
-    saveFile(new Blob([text], { type: 'text/csv;charset=utf-8' }), `${fileNameOf(name, t('robustness.title'))}.csv`)
-  }
+  const save = (): void =>
+    saveTable(outcomeTable(check, words), provenance, fileNameOf(name, t('robustness.title')))
   return (
     <section className={classes.card} aria-labelledby="robustness-table">
       <header className={classes.cardBar}>

@@ -1,6 +1,10 @@
 import type { RobustnessCheck } from '../../../../main/contract.ts'
 import type { Verdict } from '../../../../simulation/robustness/verdict.ts'
 
+/** The first of a list; all of it where that would leave out a single one. */
+export const firstOf = <T>(items: readonly T[], most: number): readonly T[] =>
+  items.length === most + 1 ? items : items.slice(0, most)
+
 /** What the sentence may name one conclusion each of: a sign, a number of people, a rank. */
 const SORTS = [['sign'], ['magnitude'], ['first', 'list', 'order']]
 

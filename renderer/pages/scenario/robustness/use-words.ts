@@ -7,6 +7,7 @@ import type { Outcome, Verdict } from '../../../../simulation/robustness/verdict
 import type { Messages } from '../../../i18n/en.ts'
 import { useFormat } from '../../../i18n/format.ts'
 import { useNames } from '../../../i18n/names.ts'
+import { firstOf } from './sentence.ts'
 import { subjectOf } from './subject.ts'
 
 type Texts = Messages['robustness']
@@ -61,7 +62,7 @@ export const useWords = (dataset: DatasetInfo) => {
 
   /** The first names of a ranking, and how many more there are. */
   const listed = (id: ConclusionId, keys: readonly string[]): string => {
-    const shown = keys.slice(0, keys.length === NAMED + 1 ? NAMED + 1 : NAMED).map((key) => name(id, key))
+    const shown = firstOf(keys, NAMED).map((key) => name(id, key))
     const more = keys.length - shown.length
     return [...shown, ...(more > 0 ? [t('robustness.moreNames', { more })] : [])].join(t('robustness.sentence.join'))
   }
