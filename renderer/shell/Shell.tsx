@@ -1,18 +1,17 @@
 import { ActionIcon, Menu, SegmentedControl, UnstyledButton } from '@mantine/core'
-import { notifications } from '@mantine/notifications'
 import { spotlight } from '@mantine/spotlight'
 import { IconDeviceDesktop, IconMoon, IconSearch, IconSettings, IconSun } from '@tabler/icons-react'
 import { useEffect, useRef, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'wouter'
 import type { Settings } from '../../main/contract.ts'
-import { useFailureText } from '../i18n/failure.ts'
 import { Keys } from '../palette/Keys.tsx'
 import { Palette } from '../palette/Palette.tsx'
 import { useSettings } from '../stores/settings.ts'
 import { Tour } from '../tour/Tour.tsx'
 import { TourOffer } from '../tour/TourOffer.tsx'
 import classes from './Shell.module.css'
+import { useFailureNotice } from './use-failure-notice.ts'
 
 const THEMES = [
   { value: 'light', label: 'app.themeLight', Icon: IconSun },
@@ -23,7 +22,7 @@ const THEMES = [
 /** What is around every page: the bar with the ways to others, language and theme, the palette and the tour. */
 export const Shell = ({ children }: { children: ReactNode }) => {
   const { t } = useTranslation()
-  const textOf = useFailureText()
+  const tellFailure = useFailureNotice()
   const [location] = useLocation()
   const { shown, theme, choose } = useSettings()
   const main = useRef<HTMLElement>(null)
@@ -39,7 +38,7 @@ export const Shell = ({ children }: { children: ReactNode }) => {
   }, [place])
 
   const change = (settings: Partial<Settings>): void => {
-    choose(settings).catch((error: unknown) => notifications.show({ color: 'red', message: textOf(error) }))
+    choose(settings).catch(tellFailure)
   }
   const isHere = (path: string): boolean =>
     path === '/' ? location === '/' || location.startsWith('/scenario/') : location.startsWith(path)

@@ -1,8 +1,7 @@
 import { SegmentedControl } from '@mantine/core'
-import { notifications } from '@mantine/notifications'
 import { useTranslation } from 'react-i18next'
 import type { Settings } from '../../../main/contract.ts'
-import { useFailureText } from '../../i18n/failure.ts'
+import { useFailureNotice } from '../../shell/use-failure-notice.ts'
 import { useSettings } from '../../stores/settings.ts'
 import { AnalystName } from '../corrections/AnalystName.tsx'
 import classes from './settings.module.css'
@@ -14,10 +13,10 @@ const THEME_NAME = { light: 'app.themeLight', dark: 'app.themeDark', auto: 'app.
 /** Language, theme and the analyst's name. */
 export const LookCard = () => {
   const { t } = useTranslation()
-  const textOf = useFailureText()
+  const tellFailure = useFailureNotice()
   const { language, theme, choose } = useSettings()
   const change = (settings: Partial<Settings>): void => {
-    choose(settings).catch((error: unknown) => notifications.show({ color: 'red', message: textOf(error) }))
+    choose(settings).catch(tellFailure)
   }
   return (
     <section className={classes.card} aria-label={t('settings.look')}>
