@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { useFormat } from '../i18n/format.ts'
 import { useNames } from '../i18n/names.ts'
 import { defaults } from '../pages/scenario/defaults.ts'
+import { betaOf } from '../results/beta.ts'
 import { Failure } from '../shell/Failure.tsx'
 import { useEditor } from '../stores/editor.ts'
 import { useScenarios } from '../stores/scenarios.ts'
@@ -43,7 +44,7 @@ export const UseDialog = ({ exposure, suggested, title, onClose }: UseInScenario
         {t('classify.use.scores', {
           e1: format.share(scored.e1),
           e2: format.share(scored.e2),
-          beta: format.share(scored.e1 + scored.e2 / 2),
+          beta: format.share(betaOf(scored)),
           automation: format.share(scored.automation),
         })}
       </p>

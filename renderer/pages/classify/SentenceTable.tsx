@@ -2,9 +2,10 @@ import { Table } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/format.ts'
 import type { Language } from '../../i18n/i18n.ts'
+import { betaOf } from '../../results/beta.ts'
 import classes from './classify.module.css'
 import type { Sentence } from './SentenceText.tsx'
-import { betaOf, CLASS_NAME, mainClass, WORK_CLASSES } from './work-class.ts'
+import { CLASS_NAME, mainClass, WORK_CLASSES } from './work-class.ts'
 
 /** The sentences' scores as a table. */
 export const SentenceTable = ({ sentences, language }: { sentences: Sentence[]; language: Language }) => {
