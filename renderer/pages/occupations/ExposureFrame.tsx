@@ -21,7 +21,7 @@ const dotOf = (facts: OccupationFacts, source: string): Dot | null => {
 
 /** Exposure of one occupation or two by every source. */
 export const ExposureFrame = ({ facts }: { facts: OccupationFacts[] }) => {
-  const { t, i18n } = useTranslation()
+  const { t } = useTranslation()
   const format = useFormat()
   const names = useNames()
   const pair = usePair(facts)
@@ -51,7 +51,7 @@ export const ExposureFrame = ({ facts }: { facts: OccupationFacts[] }) => {
         subtitle: pair.subtitle,
         unit: t('charts.unit', { unit: t('occupations.betaUnit') }),
         source,
-        note: notes.length === 0 ? null : notes.join(i18n.language === 'zh' ? '' : ' '),
+        note: notes.length === 0 ? null : format.sentences(notes),
         fileName: fileNameOf(pair.subtitle, title),
         legend: pair.legend,
         height: exposureDotsHeight(rows.length),

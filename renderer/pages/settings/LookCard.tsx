@@ -1,12 +1,12 @@
 import { SegmentedControl } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Settings } from '../../../main/contract.ts'
+import { LANGUAGES } from '../../i18n/i18n.ts'
 import { useFailureNotice } from '../../shell/use-failure-notice.ts'
 import { useSettings } from '../../stores/settings.ts'
 import { AnalystName } from '../corrections/AnalystName.tsx'
 import classes from './settings.module.css'
 
-const LANGUAGES = ['en', 'zh'] as const
 const THEMES = ['light', 'dark', 'auto'] as const
 const THEME_NAME = { light: 'app.themeLight', dark: 'app.themeDark', auto: 'app.themeAuto' } as const
 
