@@ -2,13 +2,11 @@ import { SegmentedControl } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Settings } from '../../../main/contract.ts'
 import { LANGUAGES } from '../../i18n/i18n.ts'
+import { THEMES } from '../../shell/themes.ts'
 import { useFailureNotice } from '../../shell/use-failure-notice.ts'
 import { useSettings } from '../../stores/settings.ts'
 import { AnalystName } from '../corrections/AnalystName.tsx'
 import classes from './settings.module.css'
-
-const THEMES = ['light', 'dark', 'auto'] as const
-const THEME_NAME = { light: 'app.themeLight', dark: 'app.themeDark', auto: 'app.themeAuto' } as const
 
 /** Language, theme and the analyst's name. */
 export const LookCard = () => {
@@ -41,8 +39,8 @@ export const LookCard = () => {
             size="xs"
             aria-label={t('settings.theme')}
             value={theme}
-            onChange={(value) => change({ theme: THEMES.find((one) => one === value) ?? 'auto' })}
-            data={THEMES.map((value) => ({ value, label: t(THEME_NAME[value]) }))}
+            onChange={(value) => change({ theme: THEMES.find((one) => one.value === value)?.value ?? 'auto' })}
+            data={THEMES.map(({ value, label }) => ({ value, label: t(label) }))}
           />
         </div>
         <AnalystName />
