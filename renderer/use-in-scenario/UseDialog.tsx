@@ -19,7 +19,7 @@ import { NEW, useTarget } from './use-target.ts'
 const WAYS = ['override', 'add'] as const
 
 /** Asks which scenario takes a score in, and as what. */
-export const UseDialog = ({ exposure, suggested, title, onClose }: UseInScenarioProps & { onClose: () => void }) => {
+export const UseDialog = ({ exposure, suggested, onClose }: UseInScenarioProps & { onClose: () => void }) => {
   const { t } = useTranslation()
   const format = useFormat()
   const names = useNames()
@@ -31,7 +31,7 @@ export const UseDialog = ({ exposure, suggested, title, onClose }: UseInScenario
 
   const preselected = items?.find(({ id }) => id === lastOpened)?.id ?? items?.at(0)?.id ?? NEW
   const choice = chosen ?? (items === null ? null : String(preselected))
-  const newName = title ?? t('scenarios.newName')
+  const newName = t('scenarios.newName')
   const fresh = useMemo(() => ({ ...defaults, name: newName }), [newName])
   const { target, error } = useTarget(choice, fresh)
   const item = items?.find(({ id }) => String(id) === choice)
@@ -73,7 +73,7 @@ export const UseDialog = ({ exposure, suggested, title, onClose }: UseInScenario
       ) : way === 'override' ? (
         <OverrideForm key={choice} {...form} />
       ) : (
-        <AddForm key={choice} {...form} title={title} />
+        <AddForm key={choice} {...form} />
       )}
     </Modal>
   )
