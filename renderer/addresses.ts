@@ -7,6 +7,12 @@ export type ScenarioTab = (typeof SCENARIO_TABS)[number]
 export const scenarioAddress = (id: number, tab?: ScenarioTab): string =>
   tab === undefined ? `/scenario/${id}` : `/scenario/${id}/${tab}`
 
+/** The scenario whose page an address is; null for other pages. */
+export const scenarioAt = (address: string): number | null => {
+  const id = /^\/scenario\/(\d+)/.exec(address)?.[1]
+  return id === undefined ? null : Number(id)
+}
+
 /** All occupations of a dataset. */
 export const occupationsAddress = (dataset: string): string => `/occupations/${encodeURIComponent(dataset)}`
 /** The sections of a run's results, in the order in which they are offered. */

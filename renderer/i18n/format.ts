@@ -1,4 +1,3 @@
-import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { STEPS_PER_YEAR } from '../../main/contract.ts'
 
@@ -100,8 +99,13 @@ export const formatOf = (language: string): Format => {
   }
 }
 
+/** By language: hundreds of components use the same, and their making is slow. */
+const made = new Map<string, Format>()
+
 /** The formats of the interface's language. */
 export const useFormat = (): Format => {
-  const { i18n } = useTranslation()
-  return useMemo(() => formatOf(i18n.language), [i18n.language])
+  const { language } = useTranslation().i18n
+  const format = made.get(language) ?? formatOf(language)
+  made.set(language, format)
+  return format
 }

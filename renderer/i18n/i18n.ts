@@ -4,7 +4,12 @@ import { en } from './en.ts'
 import { zh } from './zh.ts'
 
 /** The languages of the interface. */
-export type Language = 'en' | 'zh'
+export const LANGUAGES = ['en', 'zh'] as const
+
+export type Language = (typeof LANGUAGES)[number]
+
+/** What a document, or a part of it, says of its language. */
+export const tagOf = (language: Language): string => (language === 'zh' ? 'zh-CN' : 'en')
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -30,6 +35,6 @@ export const startTranslations = async (language: Language): Promise<void> => {
 
 /** Changes the language of every text and of the document. */
 export const showLanguage = async (language: Language): Promise<void> => {
-  document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en'
+  document.documentElement.lang = tagOf(language)
   await i18next.changeLanguage(language)
 }

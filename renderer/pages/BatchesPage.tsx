@@ -1,9 +1,8 @@
 import { Loader } from '@mantine/core'
-import { notifications } from '@mantine/notifications'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useFailureText } from '../i18n/failure.ts'
 import { Failure } from '../shell/Failure.tsx'
+import { useFailureNotice } from '../shell/use-failure-notice.ts'
 import { useTitle } from '../shell/use-title.ts'
 import { useUndoNotice } from '../shell/use-undo-notice.tsx'
 import { useBatches } from '../stores/batches.ts'
@@ -16,7 +15,7 @@ import type { BatchItem } from '../../main/contract.ts'
 /** Files of descriptions: new batches, and all that there are. */
 export const BatchesPage = () => {
   const { t } = useTranslation()
-  const textOf = useFailureText()
+  const tellFailure = useFailureNotice()
   const undoNotice = useUndoNotice()
   const { items, error, load, remove, restore } = useBatches()
   useTitle(t('batches.title'))
@@ -27,7 +26,7 @@ export const BatchesPage = () => {
       await remove(id)
       undoNotice(`batch-${id}`, t('batches.deleted', { name }), () => restore(id))
     } catch (reason) {
-      notifications.show({ color: 'red', message: textOf(reason) })
+      tellFailure(reason)
     }
   }
   return (

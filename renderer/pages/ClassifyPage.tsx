@@ -56,7 +56,6 @@ export const ClassifyPage = () => {
                   key={result.text}
                   exposure={{ ...result.classification.exposure, automation: result.classification.automation }}
                   suggested={clearest(result.classification.occupations)}
-                  title={null}
                 />
               </div>
               <Sentences

@@ -1,11 +1,10 @@
 import { Loader } from '@mantine/core'
-import { notifications } from '@mantine/notifications'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ModelItem } from '../../main/contract.ts'
-import { useFailureText } from '../i18n/failure.ts'
 import { useModelName } from '../i18n/model-name.ts'
 import { Failure } from '../shell/Failure.tsx'
+import { useFailureNotice } from '../shell/use-failure-notice.ts'
 import { useTitle } from '../shell/use-title.ts'
 import { useUndoNotice } from '../shell/use-undo-notice.tsx'
 import { useModels } from '../stores/models.ts'
@@ -19,7 +18,7 @@ import { RenameDialog } from './scenarios/RenameDialog.tsx'
 /** The models that can read texts, the one in use, and how a new one is made. */
 export const ModelsPage = () => {
   const { t } = useTranslation()
-  const textOf = useFailureText()
+  const tellFailure = useFailureNotice()
   const nameOf = useModelName()
   const undoNotice = useUndoNotice()
   const { items, training, error, load, use, rename, remove, restore } = useModels()
@@ -28,7 +27,7 @@ export const ModelsPage = () => {
   useEffect(() => void load(), [load])
 
   const attempt = (work: () => Promise<void>): void => {
-    work().catch((reason: unknown) => notifications.show({ color: 'red', message: textOf(reason) }))
+    work().catch(tellFailure)
   }
   const useModel = (item: ModelItem): void => {
     const before = items?.find(({ isInUse }) => isInUse)

@@ -1,10 +1,9 @@
 import { Button, Loader } from '@mantine/core'
-import { notifications } from '@mantine/notifications'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
-import { useFailureText } from '../i18n/failure.ts'
 import { Failure } from '../shell/Failure.tsx'
+import { useFailureNotice } from '../shell/use-failure-notice.ts'
 import { useTitle } from '../shell/use-title.ts'
 import { useModels } from '../stores/models.ts'
 import batches from './batches/batches.module.css'
@@ -15,7 +14,7 @@ import { useCard } from './models/use-card.ts'
 /** One own model: its figures and how it was made. */
 export const OwnModelPage = ({ id }: { id: string }) => {
   const { t } = useTranslation()
-  const textOf = useFailureText()
+  const tellFailure = useFailureNotice()
   const { items, load, use } = useModels()
   const { card, error } = useCard(id)
   const item = items?.find((one) => one.id === id)
@@ -38,7 +37,7 @@ export const OwnModelPage = ({ id }: { id: string }) => {
             <div className={`${batches.part} ${batches.actions}`}>
               <Button
                 onClick={() => {
-                  use(id).catch((reason: unknown) => notifications.show({ color: 'red', message: textOf(reason) }))
+                  use(id).catch(tellFailure)
                 }}
               >
                 {t('models.accept')}

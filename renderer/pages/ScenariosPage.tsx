@@ -8,11 +8,11 @@ import type { ScenarioItem } from '../../main/contract.ts'
 import { scenarioAddress } from '../addresses.ts'
 import { fileNameOf, saveFile } from '../charts/export/save.ts'
 import { call } from '../client.ts'
-import { useFailureText } from '../i18n/failure.ts'
 import { useNames } from '../i18n/names.ts'
 import { JsonButton } from '../import/JsonButton.tsx'
 import { useDrop } from '../import/use-drop.ts'
 import { Failure } from '../shell/Failure.tsx'
+import { useFailureNotice } from '../shell/use-failure-notice.ts'
 import { useTitle } from '../shell/use-title.ts'
 import { useUndoNotice } from '../shell/use-undo-notice.tsx'
 import { useEditor } from '../stores/editor.ts'
@@ -29,7 +29,7 @@ import { useScenarioImport } from './scenarios/use-scenario-import.ts'
 export const ScenariosPage = () => {
   const { t } = useTranslation()
   const names = useNames()
-  const textOf = useFailureText()
+  const tellFailure = useFailureNotice()
   const undoNotice = useUndoNotice()
   const [, go] = useLocation()
   const store = useScenarios()
@@ -42,7 +42,7 @@ export const ScenariosPage = () => {
   useEffect(() => void flush().then(load), [flush, load])
 
   const attempt = (work: Promise<unknown>): void => {
-    work.catch((error: unknown) => notifications.show({ color: 'red', message: textOf(error) }))
+    work.catch(tellFailure)
   }
   const createNew = async (): Promise<void> => go(scenarioAddress((await store.create(t('scenarios.newName'))).id))
   const addSamples = async (): Promise<void> => {

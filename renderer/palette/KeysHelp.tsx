@@ -1,14 +1,13 @@
 import { Modal } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { useCommandStore } from '../stores/commands.ts'
+import { useCommandsOfPages, useCommandStore } from '../stores/commands.ts'
 import { Keys } from './Keys.tsx'
 import classes from './palette.module.css'
 import { useActions } from './use-actions.ts'
 
 const KeyList = () => {
   const { t } = useTranslation()
-  const ofPages = useCommandStore((state) => state.ofPages)
-  const commands = [...useActions(), ...[...ofPages.values()].flat()]
+  const commands = [...useActions(), ...useCommandsOfPages()]
   const lines = [
     { id: 'palette', label: t('palette.open'), keys: 'mod+K' },
     ...commands.flatMap(({ id, label, keys }) => (keys === undefined ? [] : [{ id, label, keys }])),

@@ -1,7 +1,6 @@
-import { notifications } from '@mantine/notifications'
 import { Spotlight, spotlight } from '@mantine/spotlight'
 import { useTranslation } from 'react-i18next'
-import { useFailureText } from '../i18n/failure.ts'
+import { useFailureNotice } from '../shell/use-failure-notice.ts'
 import type { Command } from '../stores/commands.ts'
 import { CommandSearch } from './CommandSearch.tsx'
 import { KeysHelp } from './KeysHelp.tsx'
@@ -9,12 +8,12 @@ import { useKeys } from './use-keys.ts'
 
 /** Does a command, and says so where it cannot be done. */
 const useRunCommand = (): ((command: Command) => Promise<void>) => {
-  const textOf = useFailureText()
+  const tellFailure = useFailureNotice()
   return async ({ run }) => {
     try {
       await run()
     } catch (error) {
-      notifications.show({ color: 'red', message: textOf(error) })
+      tellFailure(error)
     }
   }
 }

@@ -41,14 +41,11 @@ const fit = ({ label, all }: Searchable, query: string, words: readonly string[]
 export const findCommands = (commands: readonly Searchable[], query: string): FoundGroup[] => {
   const asked = plain(query.trim())
   const words = asked.split(/\s+/).filter((word) => word !== '')
-  const found = new Map<CommandGroup, { command: Command; fit: number }[]>()
-  for (const one of commands) {
+  const fitting = commands.flatMap((one) => {
     const how = fit(one, asked, words)
-    if (how === null) continue
-    const ofGroup = found.get(one.command.group)
-    if (ofGroup === undefined) found.set(one.command.group, [{ command: one.command, fit: how }])
-    else ofGroup.push({ command: one.command, fit: how })
-  }
+    return how === null ? [] : [{ command: one.command, fit: how }]
+  })
+  const found = Map.groupBy(fitting, ({ command }) => command.group)
   return COMMAND_GROUPS.flatMap((group) => {
     const most = words.length > 0 ? MOST_OF_A_GROUP : (MOST_WITHOUT_QUERY[group] ?? 0)
     const best = (found.get(group) ?? []).sort((a, b) => a.fit - b.fit).slice(0, most)

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import { scenarioAddress } from '../addresses.ts'
 import { useNames } from '../i18n/names.ts'
-import { useCommandStore, type Command } from '../stores/commands.ts'
+import { useCommandsOfPages, type Command } from '../stores/commands.ts'
 import { DEFAULT_DATASET, useDataset } from '../stores/dataset.ts'
 import { useDeeper } from '../stores/deeper.ts'
 import { useScenarios } from '../stores/scenarios.ts'
@@ -19,14 +19,14 @@ export const useCommandList = (): Command[] => {
   const [, go] = useLocation()
   const actions = useActions()
   const open = useOpenScenario()
-  const ofPages = useCommandStore((state) => state.ofPages)
+  const ofPages = useCommandsOfPages()
   const { items, load } = useScenarios()
   const { dataset } = useDataset(open?.dataset ?? DEFAULT_DATASET)
   const ask = useDeeper((state) => state.open)
   useEffect(() => void load(), [load])
 
   return [
-    ...[...ofPages.values()].flat().map((command): Command => ({ group: 'page', ...command })),
+    ...ofPages,
     ...actions,
     ...PAGES.map(({ path, label }): Command => ({ id: `page-${path}`, group: 'pages', label: t(label), run: () => go(path) })),
     ...(items ?? []).map((item): Command => ({

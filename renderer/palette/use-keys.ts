@@ -1,14 +1,12 @@
 import { useHotkeys, type HotkeyItem } from '@mantine/hooks'
-import { useCommandStore, type Command } from '../stores/commands.ts'
+import { useCommandsOfPages, type Command } from '../stores/commands.ts'
 import { useActions } from './use-actions.ts'
 
 /** Listens to the keys of the commands that no page listens to itself. A key that types a sign is not heard in fields. */
 export const useKeys = (onRun: (command: Command) => void): void => {
-  const ofPages = useCommandStore((state) => state.ofPages)
-  const commands = [
-    ...useActions(),
-    ...[...ofPages.values()].flat().map((command): Command => ({ group: 'page', ...command })),
-  ].filter(({ keysHeardBy, when }) => keysHeardBy === 'palette' && when !== false)
+  const commands = [...useActions(), ...useCommandsOfPages()].filter(
+    ({ keysHeardBy, when }) => keysHeardBy === 'palette' && when !== false,
+  )
   const heard = (isSign: boolean): HotkeyItem[] =>
     commands
       .filter(({ keys }) => keys !== undefined && keys.includes('mod') !== isSign)

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { OccupationReading } from '../../main/contract.ts'
 import { useFormat } from '../i18n/format.ts'
+import { tagOf } from '../i18n/i18n.ts'
 import { ModelUsed } from '../pages/classify/ModelUsed.tsx'
 import { SentenceText } from '../pages/classify/SentenceText.tsx'
 import { CLASS_NAME } from '../pages/classify/work-class.ts'
@@ -46,7 +47,7 @@ const Read = ({ reading, code, present, fromSource }: ReadProps) => {
     <>
       <ModelUsed model={reading.model} />
       <p className={classes.help}>{t(reading.isTitleOnly ? 'occupations.readingTitleOnly' : 'reasons.sentencesHelp')}</p>
-      <ol lang={language === 'zh' ? 'zh-CN' : 'en'} className={classes.sentences}>
+      <ol lang={tagOf(language)} className={classes.sentences}>
         {order.map(({ sentence, position }) => (
           <li key={position}>
             <span className={classes.time} title={t('occupations.workingTime')}>

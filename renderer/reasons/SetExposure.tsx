@@ -2,6 +2,7 @@ import { Button, NumberInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../i18n/format.ts'
+import { betaOf } from '../results/beta.ts'
 import { useEditor } from '../stores/editor.ts'
 import { withOverride } from '../use-in-scenario/changes.ts'
 import classes from './reasons.module.css'
@@ -54,7 +55,7 @@ export const SetExposure = ({ code, suggested, isRelabelled, onType }: Props) =>
       <div className={classes.fields}>
         {field('e1')}
         {field('e2')}
-        <span className={classes.beta}>β {format.share(shown.e1 + shown.e2 / 2)}</span>
+        <span className={classes.beta}>β {format.share(betaOf(shown))}</span>
         <Button
           size="xs"
           disabled={isTooMuch || isSame}

@@ -2,6 +2,7 @@ import { Loader } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../i18n/format.ts'
 import { useNames } from '../i18n/names.ts'
+import { betaOf } from '../results/beta.ts'
 import { Failure } from '../shell/Failure.tsx'
 import { useOccupationFacts } from '../stores/occupations.ts'
 import classes from './reasons.module.css'
@@ -28,7 +29,7 @@ export const SourceBars = ({ dataset, code, used }: Props) => {
         {names.orderSources(sources).flatMap((source) => {
           const known = exposure[source]
           if (known === undefined) return []
-          const beta = known.e1 + known.e2 / 2
+          const beta = betaOf(known)
           return (
             <tr key={source} data-used={source === used || undefined}>
               <th scope="row">

@@ -1,5 +1,6 @@
 import type { DatasetInfo } from '../../main/contract.ts'
 import type { Scenario } from '../../simulation/scenario/schema.ts'
+import { betaOf } from './beta.ts'
 
 type Occupation = DatasetInfo['occupations'][number]
 
@@ -11,7 +12,7 @@ export const datasetOf = (dataset: DatasetInfo, { addedOccupations }: Pick<Scena
   for (const { like, employment } of addedOccupations) left.set(like, (left.get(like) ?? 0) - employment)
   const added = addedOccupations.map(({ code, title, like, employment, e1, e2, wageMean }): Occupation => {
     const parent = known.get(like)
-    const beta = e1 + e2 / 2
+    const beta = betaOf({ e1, e2 })
     return {
       ...{ code, title: { en: title, zh: title }, employment, major: parent?.major ?? null },
       wageMean: wageMean ?? parent?.wageMean ?? null,

@@ -1,5 +1,6 @@
 import type { DatasetInfo, OccupationView } from '../../main/contract.ts'
 import type { Scenario } from '../../simulation/scenario/schema.ts'
+import { betaOf } from './beta.ts'
 import { positionIn, type Moment } from './moment.ts'
 import { bandsOf } from './series.ts'
 
@@ -25,7 +26,7 @@ export interface OccupationState {
 
 /** β of an occupation that a scenario overrides in full. */
 const overridden = (override: { e1?: number | undefined; e2?: number | undefined } | undefined): number | undefined =>
-  override?.e1 === undefined || override.e2 === undefined ? undefined : override.e1 + override.e2 / 2
+  override?.e1 === undefined || override.e2 === undefined ? undefined : betaOf({ e1: override.e1, e2: override.e2 })
 
 /** Every occupation of the dataset that a run has, in the dataset's order. */
 export const occupationStates = (

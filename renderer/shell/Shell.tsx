@@ -1,29 +1,24 @@
 import { ActionIcon, Menu, SegmentedControl, UnstyledButton } from '@mantine/core'
-import { notifications } from '@mantine/notifications'
 import { spotlight } from '@mantine/spotlight'
-import { IconDeviceDesktop, IconMoon, IconSearch, IconSettings, IconSun } from '@tabler/icons-react'
+import { IconSearch, IconSettings } from '@tabler/icons-react'
 import { useEffect, useRef, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'wouter'
 import type { Settings } from '../../main/contract.ts'
-import { useFailureText } from '../i18n/failure.ts'
+import { LANGUAGES } from '../i18n/i18n.ts'
 import { Keys } from '../palette/Keys.tsx'
 import { Palette } from '../palette/Palette.tsx'
 import { useSettings } from '../stores/settings.ts'
 import { Tour } from '../tour/Tour.tsx'
 import { TourOffer } from '../tour/TourOffer.tsx'
 import classes from './Shell.module.css'
-
-const THEMES = [
-  { value: 'light', label: 'app.themeLight', Icon: IconSun },
-  { value: 'dark', label: 'app.themeDark', Icon: IconMoon },
-  { value: 'auto', label: 'app.themeAuto', Icon: IconDeviceDesktop },
-] as const
+import { THEMES } from './themes.ts'
+import { useFailureNotice } from './use-failure-notice.ts'
 
 /** What is around every page: the bar with the ways to others, language and theme, the palette and the tour. */
 export const Shell = ({ children }: { children: ReactNode }) => {
   const { t } = useTranslation()
-  const textOf = useFailureText()
+  const tellFailure = useFailureNotice()
   const [location] = useLocation()
   const { shown, theme, choose } = useSettings()
   const main = useRef<HTMLElement>(null)
@@ -39,7 +34,7 @@ export const Shell = ({ children }: { children: ReactNode }) => {
   }, [place])
 
   const change = (settings: Partial<Settings>): void => {
-    choose(settings).catch((error: unknown) => notifications.show({ color: 'red', message: textOf(error) }))
+    choose(settings).catch(tellFailure)
   }
   const isHere = (path: string): boolean =>
     path === '/' ? location === '/' || location.startsWith('/scenario/') : location.startsWith(path)
@@ -85,10 +80,7 @@ export const Shell = ({ children }: { children: ReactNode }) => {
           value={shown}
           onChange={(language) => change({ language: language === 'zh' ? 'zh' : 'en' })}
           aria-label={t('app.language')}
-          data={[
-            { value: 'en', label: t('languages.en') },
-            { value: 'zh', label: t('languages.zh') },
-          ]}
+          data={LANGUAGES.map((value) => ({ value, label: t(`languages.${value}`) }))}
         />
         <Menu position="bottom-end">
           <Menu.Target>

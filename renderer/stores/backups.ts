@@ -17,8 +17,8 @@ interface BackupsStore {
   error: unknown
   load: () => Promise<void>
   create: () => Promise<void>
-  /** @returns whether it is done; the page is then read anew */
-  restore: (id: string) => Promise<boolean>
+  /** Once it is done, the page is read anew. */
+  restore: (id: string) => Promise<void>
   stop: () => Promise<void>
   remove: (id: string) => Promise<void>
   bringBack: (id: string) => Promise<void>
@@ -43,15 +43,13 @@ export const useBackups = create<BackupsStore>((set, get) => {
   let isStopped = false
   const wasStopped = (): boolean => isStopped
   /** What was stopped by the reader has not failed. */
-  const attempt = async (work: () => Promise<void>): Promise<boolean> => {
+  const attempt = async (work: () => Promise<unknown>): Promise<void> => {
     isStopped = false
     set({ error: null })
     try {
       await work()
-      return true
     } catch (error) {
       if (!wasStopped()) set({ error })
-      return false
     } finally {
       set({ arriving: null })
     }
@@ -66,19 +64,13 @@ export const useBackups = create<BackupsStore>((set, get) => {
     work: null,
     arriving: null,
     error: null,
-    load: async () => {
-      await attempt(loaded)
-    },
-    create: async () => {
-      await attempt(async () => {
+    load: () => attempt(loaded),
+    create: () =>
+      attempt(async () => {
         await call('backups.create', {})
         await loaded()
-      })
-    },
-    restore: (id) =>
-      attempt(async () => {
-        await call('backups.restore', { id })
       }),
+    restore: (id) => attempt(() => call('backups.restore', { id })),
     stop: async () => {
       isStopped = true
       await call('backups.stop', {})
@@ -91,23 +83,21 @@ export const useBackups = create<BackupsStore>((set, get) => {
       await call('backups.bringBack', { id })
       await loaded()
     },
-    save: async (id) => {
-      await attempt(async () => {
+    save: (id) =>
+      attempt(async () => {
         const { file } = await call('backups.export', { id })
         const pieces = await fetchExported('backups.exported', file)
         const day = get().items?.find((item) => item.id === id)?.createdAt.slice(0, 10) ?? id
         saveFile(new Blob(pieces, { type: 'application/zip' }), `workshift-backup-${day}.zip`)
-      })
-    },
-    take: async (given) => {
-      await attempt(async () => {
+      }),
+    take: (given) =>
+      attempt(async () => {
         set({ arriving: 0 })
         const file = await upload(given, (arriving) => set({ arriving }))
         set({ arriving: null })
         await call('backups.import', { file })
         await loaded()
-      })
-    },
+      }),
     clear: () => set({ error: null }),
   }
 })

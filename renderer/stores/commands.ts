@@ -49,6 +49,12 @@ const put = (page: string, commands: readonly PageCommand[] | null): void =>
     return { ofPages: next }
   })
 
+/** What the pages on the screen add. */
+export const useCommandsOfPages = (): Command[] => {
+  const ofPages = useCommandStore((state) => state.ofPages)
+  return [...ofPages.values()].flat().map((command): Command => ({ group: 'page', ...command }))
+}
+
 /** Adds a page's commands to the palette while the page is shown. Give the same array until they change (`useMemo`). */
 export const usePageCommands = (commands: readonly PageCommand[]): void => {
   const page = useId()

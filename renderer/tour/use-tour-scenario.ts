@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useLocation } from 'wouter'
-import { scenarioAddress } from '../addresses.ts'
+import { scenarioAddress, scenarioAt } from '../addresses.ts'
 import { call } from '../client.ts'
 import type { TourStep } from './steps.ts'
 
@@ -15,9 +15,9 @@ const findScenario = async (): Promise<number | null> => {
 /** Opens the page that a step of the tour is about, where it is not open already. */
 export const useTourPage = ({ needs }: TourStep, onFailure: () => void): void => {
   const [location, go] = useLocation()
-  const here = /^\/scenario\/(\d+)/.exec(location)
+  const here = scenarioAt(location)
   const [kept, setKept] = useState<number | null>(null)
-  const open = here === null ? kept : Number(here[1])
+  const open = here ?? kept
   const isThere = here !== null && (needs === 'levers' || location.includes('/results'))
 
   useEffect(() => {

@@ -15,11 +15,11 @@ const takenCodes = ({ occupations, newRoles }: DatasetInfo, { addedOccupations }
   new Set([...occupations.map(({ code }) => code), ...newRoles.map(({ id }) => id), ...addedOccupations.map(({ code }) => code)])
 
 /** Adds an occupation of its own, split off from one that the dataset has. */
-export const AddForm = ({ target, scored, suggested, title, onSave, onCancel }: FormProps & { title: string | null }) => {
+export const AddForm = ({ target, scored, suggested, onSave, onCancel }: FormProps) => {
   const { t } = useTranslation()
   const format = useFormat()
   const { scenario, dataset } = target
-  const [typed, setTyped] = useState(title ?? '')
+  const [typed, setTyped] = useState('')
   const [like, setLike] = useState(suggested)
   const [people, setPeople] = useState<string | number>('')
   const [wage, setWage] = useState<string | number>('')
@@ -55,7 +55,7 @@ export const AddForm = ({ target, scored, suggested, title, onSave, onCancel }: 
       <TextInput
         label={t('classify.use.name')}
         value={typed}
-        error={shown(problems.name, isTried ? typed : '')}
+        error={isTried ? problems.name : null}
         onChange={({ currentTarget: { value } }) => setTyped(value)}
       />
       <OccupationSelect

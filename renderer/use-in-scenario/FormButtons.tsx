@@ -1,13 +1,14 @@
 import { Button, Group } from '@mantine/core'
 import { useState, type ReactNode, type SyntheticEvent } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { ScoredExposure } from './changes.ts'
 import type { Save } from './use-save.tsx'
 import type { Target } from './use-target.ts'
 
 /** What both forms get. */
 export interface FormProps {
   target: Target
-  scored: { e1: number; e2: number; automation: number }
+  scored: ScoredExposure
   suggested: string | null
   onSave: Save
   onCancel: () => void

@@ -3,12 +3,11 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../i18n/format.ts'
 import { useNames } from '../i18n/names.ts'
+import { betaOf } from '../results/beta.ts'
 import { overriding, ownOverride } from './changes.ts'
 import { FormButtons, type FormProps } from './FormButtons.tsx'
 import { OccupationSelect } from './OccupationSelect.tsx'
 import classes from './use-in-scenario.module.css'
-
-const beta = ({ e1, e2 }: { e1: number; e2: number }): number => e1 + e2 / 2
 
 /** Sets the exposure of an occupation that the scenario's dataset has, beside what it was. */
 export const OverrideForm = ({ target, scored, suggested, onSave, onCancel }: FormProps) => {
@@ -25,7 +24,7 @@ export const OverrideForm = ({ target, scored, suggested, onSave, onCancel }: Fo
   const rows = [
     { label: t('classify.use.e1'), old: known?.e1, next: scored.e1 },
     { label: t('classify.use.e2'), old: known?.e2, next: scored.e2 },
-    { label: t('classify.use.beta'), old: known === null ? undefined : beta(known), next: beta(scored) },
+    { label: t('classify.use.beta'), old: known === null ? undefined : betaOf(known), next: betaOf(scored) },
   ]
   const submit = async (): Promise<void> => {
     if (occupation === undefined) setMissing(true)

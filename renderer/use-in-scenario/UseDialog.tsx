@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { useFormat } from '../i18n/format.ts'
 import { useNames } from '../i18n/names.ts'
 import { defaults } from '../pages/scenario/defaults.ts'
+import { betaOf } from '../results/beta.ts'
 import { Failure } from '../shell/Failure.tsx'
 import { useEditor } from '../stores/editor.ts'
 import { useScenarios } from '../stores/scenarios.ts'
@@ -18,7 +19,7 @@ import { NEW, useTarget } from './use-target.ts'
 const WAYS = ['override', 'add'] as const
 
 /** Asks which scenario takes a score in, and as what. */
-export const UseDialog = ({ exposure, suggested, title, onClose }: UseInScenarioProps & { onClose: () => void }) => {
+export const UseDialog = ({ exposure, suggested, onClose }: UseInScenarioProps & { onClose: () => void }) => {
   const { t } = useTranslation()
   const format = useFormat()
   const names = useNames()
@@ -30,7 +31,7 @@ export const UseDialog = ({ exposure, suggested, title, onClose }: UseInScenario
 
   const preselected = items?.find(({ id }) => id === lastOpened)?.id ?? items?.at(0)?.id ?? NEW
   const choice = chosen ?? (items === null ? null : String(preselected))
-  const newName = title ?? t('scenarios.newName')
+  const newName = t('scenarios.newName')
   const fresh = useMemo(() => ({ ...defaults, name: newName }), [newName])
   const { target, error } = useTarget(choice, fresh)
   const item = items?.find(({ id }) => String(id) === choice)
@@ -43,7 +44,7 @@ export const UseDialog = ({ exposure, suggested, title, onClose }: UseInScenario
         {t('classify.use.scores', {
           e1: format.share(scored.e1),
           e2: format.share(scored.e2),
-          beta: format.share(scored.e1 + scored.e2 / 2),
+          beta: format.share(betaOf(scored)),
           automation: format.share(scored.automation),
         })}
       </p>
@@ -72,7 +73,7 @@ export const UseDialog = ({ exposure, suggested, title, onClose }: UseInScenario
       ) : way === 'override' ? (
         <OverrideForm key={choice} {...form} />
       ) : (
-        <AddForm key={choice} {...form} title={title} />
+        <AddForm key={choice} {...form} />
       )}
     </Modal>
   )

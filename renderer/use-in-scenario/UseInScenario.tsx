@@ -9,8 +9,6 @@ export interface UseInScenarioProps {
   exposure: ScoredExposure
   /** The occupation that it most likely is about, as its code. */
   suggested: string | null
-  /** What an occupation of its own would be called. */
-  title: string | null
 }
 
 /** Takes a score into a scenario: as the exposure of one of its occupations, or as an occupation of its own. */

@@ -7,7 +7,6 @@ export type Override = Scenario['exposure']['overrides'][string]
 export interface ScoredExposure {
   e1: number
   e2: number
-  beta: number
   automation: number
 }
 
@@ -16,7 +15,7 @@ const DIGITS = 4
 const rounded = (value: number): number => Number(value.toFixed(DIGITS))
 
 /** A score with as many digits as an analyst reads; e1 and e2 still are shares of one whole. */
-export const readable = ({ e1, e2, automation }: ScoredExposure): { e1: number; e2: number; automation: number } => ({
+export const readable = ({ e1, e2, automation }: ScoredExposure): ScoredExposure => ({
   e1: rounded(e1),
   e2: rounded(Math.min(e2, 1 - rounded(e1))),
   automation: rounded(automation),

@@ -115,7 +115,7 @@ appSuite('the app in a browser', { patienceMs: 90_000 }, (suite) => {
     Number(text.exec((await page.getByText(text).first().textContent()) ?? '')?.[1])
 
   test('a long run shows early results, can be paused and resumed, and keeps what it found when cancelled', async () => {
-    await page.getByRole('link', { name: 'Scenarios', exact: true }).first().click()
+    await suite.toScenarios()
     await page.getByRole('button', { name: 'New scenario' }).click()
     await page.getByLabel('Name', { exact: true }).fill('Lives')
     await page.getByText('Advanced', { exact: true }).click()
@@ -197,7 +197,7 @@ appSuite('the app in a browser', { patienceMs: 90_000 }, (suite) => {
   }, LONG_RUN_MS)
 
   test('a delete can be undone', async () => {
-    await page.getByRole('link', { name: 'Scenarios', exact: true }).first().click()
+    await suite.toScenarios()
     await page.getByRole('button', { name: 'Actions for Transport' }).click()
     await page.getByRole('menuitem', { name: 'Delete' }).click()
     await page.getByText('Deleted “Transport”').waitFor()
@@ -214,7 +214,7 @@ appSuite('the app in a browser', { patienceMs: 90_000 }, (suite) => {
     await page.getByText('Not kept').first().waitFor()
     await suite.openScenario('Health care')
     await page.unroute(update)
-    await page.getByRole('link', { name: 'Scenarios', exact: true }).first().click()
+    await suite.toScenarios()
     await page.getByText('Education', { exact: true }).click()
     await page.getByRole('heading', { name: 'Schools and colleges' }).waitFor()
     await page.getByText('Changes not saved', { exact: true }).waitFor()

@@ -6,7 +6,6 @@ import { appSuite } from '../helpers/suite.ts'
 appSuite('scenarios side by side', {}, (suite) => {
   let page: Page
 
-  const toScenarios = (): Promise<void> => page.getByRole('link', { name: 'Scenarios', exact: true }).first().click()
   /** Lets a sample run on a few agents, or by the mean field. */
   const shrink = async (name: string, isMeanfield: boolean): Promise<void> => {
     await suite.openScenario(name)
@@ -36,7 +35,7 @@ appSuite('scenarios side by side', {}, (suite) => {
   })
 
   test('two scenarios ticked in the list by keyboard are compared, and run from there', async () => {
-    await toScenarios()
+    await suite.toScenarios()
     for (const name of ['Finance first', 'Education']) {
       await page.getByRole('checkbox', { name: `Compare “${name}”` }).focus()
       await page.keyboard.press('Space')

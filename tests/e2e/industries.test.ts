@@ -159,7 +159,7 @@ appSuite('industries of a scenario, presets and scenario files', {}, (suite) => 
   test('a scenario travels as a file; what is wrong with one is named, and nothing of it is kept', async () => {
     await page.keyboard.press('Control+s')
     await page.getByText('Saved', { exact: true }).waitFor()
-    await page.getByRole('link', { name: 'Scenarios', exact: true }).first().click()
+    await suite.toScenarios()
     await page.getByLabel('Actions for Grid', { exact: true }).click()
     const file = await saveOf(() => page.getByRole('menuitem', { name: 'Export' }).click())
     expect(file.json).toMatchObject({ schemaVersion: 1, name: 'Grid', dataset: 'us-2023', horizonYears: 10 })
@@ -190,7 +190,7 @@ appSuite('industries of a scenario, presets and scenario files', {}, (suite) => 
   })
 
   test('a dropped file is taken like a chosen one', async () => {
-    await page.getByRole('link', { name: 'Scenarios', exact: true }).first().click()
+    await suite.toScenarios()
     const dropped = await page.evaluateHandle(() => {
       const data = new DataTransfer()
       data.items.add(new File(['{"name":"Dropped"}'], 'dropped.json'))

@@ -95,7 +95,7 @@ appSuite('occupations', {}, (suite) => {
   test('the list is as it was left, and a code that is not there says which are', async () => {
     await page.getByRole('link', { name: 'All occupations' }).click()
     expect(await page.getByLabel('Search').inputValue()).toBe('telemarketers')
-    await page.evaluate(() => (location.hash = '/occupations/us-2023/41-9049'))
+    await suite.go('/occupations/us-2023/41-9049')
     await page.getByRole('alert').getByText(/"41-9049" is unknown in dataset us-2023; its occupations are 41-9040/).waitFor()
   })
 })

@@ -25,9 +25,7 @@ appSuite('every page', { hasPage: false }, (suite) => {
   /** Opens a page and waits until nothing is loaded any more. */
   const visit = async (page: Page, { address, prepare }: Route): Promise<void> => {
     await page.keyboard.press('Escape')
-    await page.evaluate((next) => {
-      window.location.hash = next
-    }, address(stage))
+    await suite.go(address(stage), page)
     const heading = page.locator('main h1').first()
     await heading.waitFor()
     await page.locator('.mantine-Loader-root').first().waitFor({ state: 'detached' })

@@ -8,7 +8,7 @@ appSuite('from a number to what is behind it', {}, (suite) => {
 
   beforeAll(async () => {
     page = suite.page
-    await page.getByText('Finance first', { exact: true }).click()
+    await suite.openScenario('Finance first')
     await page.getByRole('link', { name: 'Preview', exact: true }).click()
     panel = page.getByRole('region', { name: 'Why this number' })
   })

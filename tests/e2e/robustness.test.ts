@@ -11,7 +11,7 @@ appSuite('does the conclusion hold?', {}, (suite) => {
 
   beforeAll(async () => {
     page = suite.page
-    await page.getByText('Finance first', { exact: true }).click()
+    await suite.openScenario('Finance first')
     await page.getByRole('link', { name: 'Does it hold?' }).click()
   })
 

@@ -11,7 +11,6 @@ appSuite('settings, backups and the history of texts', {}, (suite) => {
   let page: Page
 
   const toSettings = (): Promise<void> => page.getByRole('link', { name: 'Settings' }).click()
-  const toScenarios = (): Promise<void> => page.getByRole('link', { name: 'Scenarios', exact: true }).first().click()
   const backupRows = () => page.getByRole('table', { name: 'Backups' }).getByRole('row')
   const box = () => page.getByLabel('Job description')
   const classify = async (text: string): Promise<void> => {
@@ -44,7 +43,7 @@ appSuite('settings, backups and the history of texts', {}, (suite) => {
   test('what is changed after a backup comes back by restoring it, without a restart', async () => {
     await page.getByRole('button', { name: 'Back up now' }).click()
     await page.getByRole('row', { name: /By you/ }).waitFor()
-    await toScenarios()
+    await suite.toScenarios()
     await page.getByRole('button', { name: 'Actions for Finance first' }).click()
     await page.getByRole('menuitem', { name: 'Delete' }).click()
     await page.getByText('Finance first', { exact: true }).waitFor({ state: 'detached' })
@@ -56,7 +55,7 @@ appSuite('settings, backups and the history of texts', {}, (suite) => {
     await page.getByRole('dialog').getByRole('button', { name: 'Restore', exact: true }).click()
     await reloaded
     await page.getByRole('row', { name: /Before a restoration/ }).waitFor()
-    await toScenarios()
+    await suite.toScenarios()
     await page.getByText('Finance first', { exact: true }).waitFor()
   })
 

@@ -7,10 +7,6 @@ const DUTIES = 'Answer questions of customers by chat and e-mail.\nLook up order
 appSuite('a description’s score used in a scenario', {}, (suite) => {
   let page: Page
 
-  const go = (address: string): Promise<void> =>
-    page.evaluate((hash) => {
-      location.hash = hash
-    }, address)
   const dialog = (): Locator => page.getByRole('dialog', { name: 'Use this score in a scenario' })
   const button = (name: string): Locator => dialog().getByRole('button', { name, exact: true })
   const open = (): Promise<void> => page.getByRole('button', { name: 'Use in a scenario…' }).click()
@@ -19,7 +15,7 @@ appSuite('a description’s score used in a scenario', {}, (suite) => {
   beforeAll(async () => {
     page = suite.page
     await page.getByText('Finance first', { exact: true }).waitFor()
-    await go('/classify')
+    await suite.go('/classify')
     await page.getByRole('textbox', { name: 'Job description' }).fill(DUTIES)
     await page.getByRole('button', { name: 'Classify', exact: true }).click()
   })

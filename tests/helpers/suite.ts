@@ -32,6 +32,9 @@ export interface Suite {
   open: (options?: BrowserContextOptions) => Promise<Page>
   /** Ends the app, with a chance to tidy up or without, starts it again in the same home and opens its page anew. */
   restart: (end?: 'stop' | 'kill') => Promise<Page>
+  /** Opens what an address shows. */
+  go: (address: string, from?: Page) => Promise<void>
+  toScenarios: () => Promise<void>
   openScenario: (name: string) => Promise<void>
   /** What a page saves when something is pressed. */
   saved: (press: () => Promise<void>, from?: Page) => Promise<Saved>
@@ -62,6 +65,8 @@ export const appSuite = (title: string, options: Options, tests: (suite: Suite) 
       const [file] = await Promise.all([from.waitForEvent('download'), press()])
       return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) }
     }
+
+    const toScenarios = (): Promise<void> => page.getByRole('link', { name: 'Scenarios', exact: true }).first().click()
 
     beforeAll(async () => {
       home = mkdtempSync(join(tmpdir(), 'workshift-e2e-'))
@@ -98,8 +103,13 @@ export const appSuite = (title: string, options: Options, tests: (suite: Suite) 
         page = await open()
         return page
       },
+      go: (address, from = page) =>
+        from.evaluate((hash) => {
+          location.hash = hash
+        }, address),
+      toScenarios,
       openScenario: async (name) => {
-        await page.getByRole('link', { name: 'Scenarios', exact: true }).first().click()
+        await toScenarios()
         await page.getByText(name, { exact: true }).click()
         await page.getByRole('heading', { name }).waitFor()
       },

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { categoryColour } from '../../charts/palette.ts'
 import { useFormat } from '../../i18n/format.ts'
+import { tagOf } from '../../i18n/i18n.ts'
 import { ClassBars } from './ClassScore.tsx'
 import classes from './classify.module.css'
 import type { ClassesAnswer } from './of-classes.ts'
@@ -18,7 +19,7 @@ export const ClassSentences = ({ result: { sentences, language, classes: all } }
     <section className={classes.card}>
       <h2>{t('classify.sentences')}</h2>
       <p className={classes.help}>{t('classify.sentencesHelp')}</p>
-      <div lang={language === 'zh' ? 'zh-CN' : 'en'} className={classes.text}>
+      <div lang={tagOf(language)} className={classes.text}>
         {sentences.map((sentence, place) => (
           <button
             key={sentence.start}

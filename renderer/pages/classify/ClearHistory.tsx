@@ -1,9 +1,8 @@
 import { Button, Group, Popover, Text } from '@mantine/core'
-import { notifications } from '@mantine/notifications'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useFailureText } from '../../i18n/failure.ts'
 import { useFormat } from '../../i18n/format.ts'
+import { useFailureNotice } from '../../shell/use-failure-notice.ts'
 import { useUndoNotice } from '../../shell/use-undo-notice.tsx'
 import { usePastTexts } from '../../stores/past-texts.ts'
 
@@ -11,7 +10,7 @@ import { usePastTexts } from '../../stores/past-texts.ts'
 export const ClearHistory = () => {
   const { t } = useTranslation()
   const format = useFormat()
-  const textOf = useFailureText()
+  const tellFailure = useFailureNotice()
   const undoNotice = useUndoNotice()
   const { total, clear, restore } = usePastTexts()
   const [isAsking, setIsAsking] = useState(false)
@@ -19,7 +18,7 @@ export const ClearHistory = () => {
     setIsAsking(false)
     clear()
       .then((ids) => undoNotice('past-texts', t('history.cleared'), () => restore(ids)))
-      .catch((reason: unknown) => notifications.show({ color: 'red', message: textOf(reason) }))
+      .catch(tellFailure)
   }
   return (
     <Popover opened={isAsking} onChange={setIsAsking} position="top-end" width={260} trapFocus withArrow>

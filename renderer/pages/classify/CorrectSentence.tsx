@@ -1,10 +1,9 @@
 import { Button, SegmentedControl } from '@mantine/core'
-import { notifications } from '@mantine/notifications'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import type { CorrectionLabel, ModelReference } from '../../../main/contract.ts'
-import { useFailureText } from '../../i18n/failure.ts'
 import type { Language } from '../../i18n/i18n.ts'
+import { useFailureNotice } from '../../shell/use-failure-notice.ts'
 import { useCorrections } from '../../stores/corrections.ts'
 import classes from './classify.module.css'
 import type { Sentence } from './SentenceText.tsx'
@@ -27,14 +26,14 @@ interface Props {
 /** Where the analyst says what the selected sentence is. */
 export const CorrectSentence = ({ sentence, language, model }: Props) => {
   const { t } = useTranslation()
-  const textOf = useFailureText()
+  const tellFailure = useFailureNotice()
   const { byText, correct, undo } = useCorrections()
   const correction = byText.get(sentence.text)
   const said = saidOf(sentence)
   const { text, e0, e1, e2 } = sentence
 
   const attempt = (work: Promise<unknown>): void => {
-    work.catch((error: unknown) => notifications.show({ color: 'red', message: textOf(error) }))
+    work.catch(tellFailure)
   }
   const choose = (value: string): void => {
     const label = LABELS.find((one) => one === value)

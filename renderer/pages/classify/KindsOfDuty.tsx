@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { KindOfDuty } from '../../../main/contract.ts'
 import { useFormat } from '../../i18n/format.ts'
+import { useNames } from '../../i18n/names.ts'
 import classes from './KindsOfDuty.module.css'
 import { CLASS_COLOUR, WORK_CLASSES } from './work-class.ts'
 
@@ -14,8 +15,9 @@ const LabelBar = ({ labels }: { labels: KindOfDuty['labels']['people'] }) => (
 
 /** The kinds of duty that a sentence is nearest to, and how tasks of each were labelled; nothing where there are none. */
 export const KindsOfDuty = ({ kinds }: { kinds: readonly KindOfDuty[] }) => {
-  const { t, i18n } = useTranslation()
+  const { t } = useTranslation()
   const format = useFormat()
+  const { local } = useNames()
   // Of some dozen tasks, more digits would say more than is known.
   const percent = (share: number): string => format.roundPercent(Math.round(share * 100) / 100)
   if (kinds.length === 0) return null
@@ -25,7 +27,7 @@ export const KindsOfDuty = ({ kinds }: { kinds: readonly KindOfDuty[] }) => {
       <dl className={classes.list}>
         {kinds.map(({ kind, title, labels: { tasks, people, gpt4 } }) => (
           <div key={kind}>
-            <dt className={classes.title}>{i18n.language === 'zh' ? title.zh : title.en}</dt>
+            <dt className={classes.title}>{local(title)}</dt>
             <dd className={classes.labels}>
               <LabelBar labels={people} />
               {t('classify.labelledByPeople', {

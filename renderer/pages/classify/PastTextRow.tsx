@@ -3,6 +3,7 @@ import { IconTrash } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { PastText } from '../../../main/contract.ts'
 import { useFormat } from '../../i18n/format.ts'
+import { tagOf } from '../../i18n/i18n.ts'
 import { useModelName } from '../../i18n/model-name.ts'
 import classes from './PastTexts.module.css'
 
@@ -23,7 +24,7 @@ export const PastTextRow = ({ row: { text, language, beta, label, model, at }, o
   return (
     <li className={classes.row}>
       <button type="button" className={classes.show} onClick={onShow}>
-        <span className={classes.begins} lang={language === 'zh' ? 'zh-CN' : 'en'}>
+        <span className={classes.begins} lang={tagOf(language)}>
           {text}
         </span>
         <span className={classes.facts}>

@@ -1,10 +1,9 @@
 import { Pagination, TextInput } from '@mantine/core'
-import { notifications } from '@mantine/notifications'
 import { IconSearch } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../client.ts'
-import { useFailureText } from '../../i18n/failure.ts'
 import { Failure } from '../../shell/Failure.tsx'
+import { useFailureNotice } from '../../shell/use-failure-notice.ts'
 import { useUndoNotice } from '../../shell/use-undo-notice.tsx'
 import { useClassify } from '../../stores/classify.ts'
 import { PAST_TEXTS_PER_PAGE, usePastTexts } from '../../stores/past-texts.ts'
@@ -15,13 +14,13 @@ import { PastTextRow } from './PastTextRow.tsx'
 /** Texts that were classified before, newest first; one that is chosen comes back with its result. */
 export const PastTexts = ({ onShown }: { onShown: () => void }) => {
   const { t } = useTranslation()
-  const textOf = useFailureText()
+  const tellFailure = useFailureNotice()
   const undoNotice = useUndoNotice()
   const show = useClassify((state) => state.show)
   const { rows, words, page, matching, total, error, load, look, remove, restore } = usePastTexts()
 
   const attempt = (work: () => Promise<void>): void => {
-    work().catch((reason: unknown) => notifications.show({ color: 'red', message: textOf(reason) }))
+    work().catch(tellFailure)
   }
   const bringBack = (id: number): void =>
     attempt(async () => {

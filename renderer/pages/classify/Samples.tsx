@@ -1,12 +1,11 @@
 import { Button, Select, Text } from '@mantine/core'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
+import { LANGUAGES, tagOf } from '../../i18n/i18n.ts'
 import { useNames } from '../../i18n/names.ts'
 import { useClassify } from '../../stores/classify.ts'
 import { DEFAULT_DATASET, useDataset } from '../../stores/dataset.ts'
 import classes from './classify.module.css'
-
-const LANGUAGES = ['en', 'zh'] as const
 
 /** Job advertisements to try; what the reader wrote can be put back. */
 export const Samples = () => {
@@ -50,7 +49,7 @@ export const Samples = () => {
         maxDropdownHeight={380}
         renderOption={({ option }) => (
           <div>
-            <div lang={byId.get(option.value)?.language === 'zh' ? 'zh-CN' : 'en'}>{option.label}</div>
+            <div lang={tagOf(byId.get(option.value)?.language ?? 'en')}>{option.label}</div>
             <Text size="xs" c="dimmed">
               {industryOf(option.value)}
             </Text>

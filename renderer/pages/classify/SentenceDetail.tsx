@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/format.ts'
-import type { Language } from '../../i18n/i18n.ts'
+import { tagOf, type Language } from '../../i18n/i18n.ts'
+import { betaOf } from '../../results/beta.ts'
 import classes from './classify.module.css'
 import { KindsOfDuty } from './KindsOfDuty.tsx'
 import type { Sentence } from './SentenceText.tsx'
-import { betaOf, CLASS_NAME, WORK_CLASSES } from './work-class.ts'
+import { CLASS_NAME, WORK_CLASSES } from './work-class.ts'
 
 const WORDS_SHOWN = 6
 /** Weights that are written as zero are not worth a line. */
@@ -35,7 +36,7 @@ export const SentenceDetail = ({ sentence, language }: { sentence: Sentence; lan
         {words.length === 0 ? (
           <p className={classes.help}>{t('classify.noWords')}</p>
         ) : (
-          <ul lang={language === 'zh' ? 'zh-CN' : 'en'}>
+          <ul lang={tagOf(language)}>
             {words.map(({ text, start, weight }) => (
               <li key={start}>
                 {text} <b>{format.signedShare(weight)}</b>

@@ -1,10 +1,11 @@
 import { Table } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/format.ts'
-import type { Language } from '../../i18n/i18n.ts'
+import { tagOf, type Language } from '../../i18n/i18n.ts'
+import { betaOf } from '../../results/beta.ts'
 import classes from './classify.module.css'
 import type { Sentence } from './SentenceText.tsx'
-import { betaOf, CLASS_NAME, mainClass, WORK_CLASSES } from './work-class.ts'
+import { CLASS_NAME, mainClass, WORK_CLASSES } from './work-class.ts'
 
 /** The sentences' scores as a table. */
 export const SentenceTable = ({ sentences, language }: { sentences: Sentence[]; language: Language }) => {
@@ -26,7 +27,7 @@ export const SentenceTable = ({ sentences, language }: { sentences: Sentence[]; 
       <Table.Tbody>
         {sentences.map((sentence) => (
           <Table.Tr key={sentence.start}>
-            <Table.Td lang={language === 'zh' ? 'zh-CN' : 'en'}>{sentence.text}</Table.Td>
+            <Table.Td lang={tagOf(language)}>{sentence.text}</Table.Td>
             <Table.Td>{sentence.isCounted ? t(CLASS_NAME[mainClass(sentence)].short) : t('classify.leftOut')}</Table.Td>
             <Table.Td>{format.share(betaOf(sentence))}</Table.Td>
             {WORK_CLASSES.map((name) => (

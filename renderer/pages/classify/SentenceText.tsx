@@ -2,9 +2,10 @@ import { IconCheck, IconPencil } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { Classification, Correction } from '../../../main/contract.ts'
 import { useFormat } from '../../i18n/format.ts'
+import { betaOf } from '../../results/beta.ts'
 import classes from './classify.module.css'
 import { WeightedWords } from './WeightedWords.tsx'
-import { betaOf, CLASS_COLOUR, CLASS_NAME, mainClass } from './work-class.ts'
+import { CLASS_COLOUR, CLASS_NAME, mainClass } from './work-class.ts'
 
 /** One sentence of a classification. */
 export type Sentence = Classification['sentences'][number]

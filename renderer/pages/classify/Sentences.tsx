@@ -2,6 +2,7 @@ import { SegmentedControl } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Classification, ModelReference } from '../../../main/contract.ts'
+import { tagOf } from '../../i18n/i18n.ts'
 import { useCorrections } from '../../stores/corrections.ts'
 import classes from './classify.module.css'
 import { CorrectSentence } from './CorrectSentence.tsx'
@@ -44,7 +45,7 @@ export const Sentences = ({
       ) : (
         <>
           <p className={classes.help}>{t('classify.sentencesHelp')}</p>
-          <div lang={language === 'zh' ? 'zh-CN' : 'en'} className={classes.text}>
+          <div lang={tagOf(language)} className={classes.text}>
             {sentences.map((sentence, position) => (
               <SentenceText
                 key={sentence.start}

@@ -23,6 +23,3 @@ export const CLASS_NAME = {
 /** The class with the greatest share. */
 export const mainClass = (shares: Record<WorkClass, number>): WorkClass =>
   WORK_CLASSES.reduce((best, one) => (shares[one] > shares[best] ? one : best))
-
-/** β = e1 + e2/2 (Eloundou et al. 2024). */
-export const betaOf = ({ e1, e2 }: Record<'e1' | 'e2', number>): number => e1 + e2 / 2

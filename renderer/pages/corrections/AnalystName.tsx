@@ -1,21 +1,18 @@
 import { TextInput } from '@mantine/core'
-import { notifications } from '@mantine/notifications'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useFailureText } from '../../i18n/failure.ts'
+import { useFailureNotice } from '../../shell/use-failure-notice.ts'
 import { useSettings } from '../../stores/settings.ts'
 
 /** Under which name corrections are kept; given once. */
 export const AnalystName = () => {
   const { t } = useTranslation()
-  const textOf = useFailureText()
+  const tellFailure = useFailureNotice()
   const { analyst, choose } = useSettings()
   const [typed, setTyped] = useState<string | null>(null)
   const keep = (): void => {
     if (typed !== null && typed.trim() !== analyst) {
-      choose({ analyst: typed.trim() }).catch((error: unknown) =>
-        notifications.show({ color: 'red', message: textOf(error) }),
-      )
+      choose({ analyst: typed.trim() }).catch(tellFailure)
     }
     setTyped(null)
   }

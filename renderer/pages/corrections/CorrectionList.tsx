@@ -1,13 +1,12 @@
 import { Button, Pagination, Select, Table, TextInput } from '@mantine/core'
-import { notifications } from '@mantine/notifications'
 import { IconDownload, IconSearch } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import type { Correction, CorrectionCounts, CorrectionLabel } from '../../../main/contract.ts'
 import { saveFile } from '../../charts/export/save.ts'
 import { call } from '../../client.ts'
-import { useFailureText } from '../../i18n/failure.ts'
 import { useFormat } from '../../i18n/format.ts'
+import { useFailureNotice } from '../../shell/use-failure-notice.ts'
 import { useUndoNotice } from '../../shell/use-undo-notice.tsx'
 import { CORRECTIONS_PER_PAGE, useCorrections } from '../../stores/corrections.ts'
 import batches from '../batches/batches.module.css'
@@ -21,12 +20,12 @@ const LABELS: readonly CorrectionLabel[] = ['E0', 'E1', 'E2', 'none']
 export const CorrectionList = ({ counts }: { counts: CorrectionCounts }) => {
   const { t } = useTranslation()
   const format = useFormat()
-  const textOf = useFailureText()
+  const tellFailure = useFailureNotice()
   const undoNotice = useUndoNotice()
   const { rows, matching, filter, show, remove, restore } = useCorrections()
 
   const attempt = (work: () => Promise<void>): void => {
-    work().catch((reason: unknown) => notifications.show({ color: 'red', message: textOf(reason) }))
+    work().catch(tellFailure)
   }
   const removeOne = ({ id }: Correction): void =>
     attempt(async () => {

@@ -3,6 +3,7 @@ import { IconTrash } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { Correction } from '../../../main/contract.ts'
 import { useFormat } from '../../i18n/format.ts'
+import { tagOf } from '../../i18n/i18n.ts'
 import { useModelName } from '../../i18n/model-name.ts'
 import batches from '../batches/batches.module.css'
 import classes from '../models/models.module.css'
@@ -15,7 +16,7 @@ export const CorrectionRow = ({ correction, onDelete }: { correction: Correction
   const { text, language, label, said, model, who, at, isHeldOut } = correction
   return (
     <Table.Tr>
-      <Table.Td className={classes.sentence} lang={language === 'zh' ? 'zh-CN' : 'en'}>
+      <Table.Td className={classes.sentence} lang={tagOf(language)}>
         {text}
         {isHeldOut && <div className={batches.help}>{t('corrections.isHeldOut')}</div>}
       </Table.Td>

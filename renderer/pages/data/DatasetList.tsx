@@ -1,5 +1,4 @@
 import { ActionIcon, Badge, Button, FileButton, Group, Loader, Table } from '@mantine/core'
-import { notifications } from '@mantine/notifications'
 import { IconFileTypeZip, IconFolderOpen, IconTableDown, IconTrash } from '@tabler/icons-react'
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -7,11 +6,11 @@ import { Link, useLocation } from 'wouter'
 import type { DatasetItem } from '../../../main/contract.ts'
 import { saveFile } from '../../charts/export/save.ts'
 import { call } from '../../client.ts'
-import { useFailureText } from '../../i18n/failure.ts'
 import { useFormat } from '../../i18n/format.ts'
 import { useNames } from '../../i18n/names.ts'
 import { readChosen, readDropped } from '../../import/take-files.ts'
 import { zipFiles } from '../../import/template-zip.ts'
+import { useFailureNotice } from '../../shell/use-failure-notice.ts'
 import { useUndoNotice } from '../../shell/use-undo-notice.tsx'
 import { DEFAULT_DATASET, useDatasets } from '../../stores/dataset.ts'
 import { useImport } from '../../stores/dataset-import.ts'
@@ -28,7 +27,7 @@ export const DatasetList = ({ items, shown }: { items: DatasetItem[]; shown: str
   const { t } = useTranslation()
   const format = useFormat()
   const names = useNames()
-  const textOf = useFailureText()
+  const tellFailure = useFailureNotice()
   const undoNotice = useUndoNotice()
   const [, go] = useLocation()
   const { remove, restore } = useDatasets()
@@ -36,7 +35,7 @@ export const DatasetList = ({ items, shown }: { items: DatasetItem[]; shown: str
   const folder = useRef<HTMLInputElement>(null)
 
   const attempt = (work: Promise<unknown>): void => {
-    work.catch((error: unknown) => notifications.show({ color: 'red', message: textOf(error) }))
+    work.catch(tellFailure)
   }
   const saveTemplate = async (): Promise<void> => {
     const { files } = await call('datasets.template', {})

@@ -1,13 +1,12 @@
 import { Button } from '@mantine/core'
-import { notifications } from '@mantine/notifications'
 import { IconDownload, IconFileText } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useFailureText } from '../../i18n/failure.ts'
 import { useFormat } from '../../i18n/format.ts'
 import { useNames } from '../../i18n/names.ts'
 import { savePage, usePrintMoment } from '../../shell/print.ts'
 import { saveFile } from '../../charts/export/save.ts'
+import { useFailureNotice } from '../../shell/use-failure-notice.ts'
 import type { Model } from '../../stores/model.ts'
 import classes from './model.module.css'
 import type { CardContext } from './use-card-context.ts'
@@ -17,7 +16,7 @@ export const Head = ({ model, context }: { model: Model; context: CardContext })
   const { t } = useTranslation()
   const format = useFormat()
   const names = useNames()
-  const textOf = useFailureText()
+  const tellFailure = useFailureNotice()
   const printed = usePrintMoment()
   const [isWorking, setWorking] = useState(false)
   const { card, app } = model
@@ -29,7 +28,7 @@ export const Head = ({ model, context }: { model: Model; context: CardContext })
     try {
       await savePage(app.host, `${fileName}.pdf`)
     } catch (error) {
-      notifications.show({ color: 'red', message: textOf(error) })
+      tellFailure(error)
     } finally {
       setWorking(false)
     }

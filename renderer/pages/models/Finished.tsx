@@ -2,8 +2,8 @@ import { Button, Loader } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { useTranslation } from 'react-i18next'
 import type { OwnCard } from '../../../main/contract.ts'
-import { useFailureText } from '../../i18n/failure.ts'
 import { Failure } from '../../shell/Failure.tsx'
+import { useFailureNotice } from '../../shell/use-failure-notice.ts'
 import { useUndoNotice } from '../../shell/use-undo-notice.tsx'
 import { useModels } from '../../stores/models.ts'
 import batches from '../batches/batches.module.css'
@@ -24,12 +24,12 @@ const verdictOf = ({ heldOut: { before, after } }: OwnCard): 'better' | 'worse' 
 /** A model that has just been made: its figures, and whether to use it. Nothing changes until the analyst says so. */
 export const Finished = ({ id }: { id: string }) => {
   const { t } = useTranslation()
-  const textOf = useFailureText()
+  const tellFailure = useFailureNotice()
   const undoNotice = useUndoNotice()
   const { card, error } = useCard(id)
   const { use, dismiss, remove, restore } = useModels()
   const attempt = (work: () => Promise<unknown>): void => {
-    work().catch((reason: unknown) => notifications.show({ color: 'red', message: textOf(reason) }))
+    work().catch(tellFailure)
   }
   if (error !== null) return <Failure error={error} />
   if (card === null) return <Loader mt="md" size="sm" aria-label={t('app.loading')} />

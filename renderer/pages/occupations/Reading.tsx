@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { OccupationFacts, OccupationReading } from '../../../main/contract.ts'
 import { useFormat } from '../../i18n/format.ts'
+import { tagOf } from '../../i18n/i18n.ts'
 import { useNames } from '../../i18n/names.ts'
 import { useWarnings } from '../../i18n/warnings.ts'
 import { Caution } from '../../shell/Caution.tsx'
@@ -34,7 +35,7 @@ const Read = ({ reading }: { reading: OccupationReading }) => {
       <ModelUsed model={reading.model} />
       {warnings.length > 0 && <Caution title={t('classify.warnings')} lines={warnings} />}
       <div className={classes.read}>
-        <ol lang={language === 'zh' ? 'zh-CN' : 'en'} className={classes.sentences}>
+        <ol lang={tagOf(language)} className={classes.sentences}>
           {sentences.map((sentence, position) => (
             <li key={sentence.start}>
               <span className={classes.time} title={t('occupations.workingTime')}>

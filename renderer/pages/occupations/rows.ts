@@ -1,10 +1,11 @@
 import type { OccupationItem, OccupationList } from '../../../main/contract.ts'
+import { betaOf } from '../../results/beta.ts'
 import type { OccupationFilter } from '../../stores/occupation-search.ts'
 
 /** β = e1 + e2/2 by a source; null where the source does not know the occupation. */
 export const betaBy = ({ exposure }: Pick<OccupationItem, 'exposure'>, source: string): number | null => {
   const known = exposure[source]
-  return known === undefined ? null : known.e1 + known.e2 / 2
+  return known === undefined ? null : betaOf(known)
 }
 
 /** The greatest β of all sources less the smallest; null where fewer than two know the occupation. */

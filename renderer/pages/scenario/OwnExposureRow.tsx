@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { parseNumber, SHARE } from '../../fields/parse-number.ts'
 import { useNumberDraft } from '../../fields/use-number-draft.ts'
 import { useFormat } from '../../i18n/format.ts'
+import { betaOf } from '../../results/beta.ts'
 import { useDeeper } from '../../stores/deeper.ts'
 import type { Override } from '../../use-in-scenario/changes.ts'
 import classes from './own-exposure.module.css'
@@ -63,7 +64,7 @@ export const OwnExposureRow = ({ title, detail, isAdded = false, occupation, exp
           hideControls
         />
       ))}
-      <span className={classes.number}>{e1 === undefined || e2 === undefined ? '–' : format.share(e1 + e2 / 2)}</span>
+      <span className={classes.number}>{e1 === undefined || e2 === undefined ? '–' : format.share(betaOf({ e1, e2 }))}</span>
       <ActionIcon variant="subtle" color="gray" size="sm" aria-label={removeLabel} title={removeLabel} onClick={onRemove}>
         <IconX size={14} aria-hidden />
       </ActionIcon>

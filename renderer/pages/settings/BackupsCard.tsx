@@ -1,12 +1,11 @@
 import { Button, FileButton, Loader } from '@mantine/core'
-import { notifications } from '@mantine/notifications'
 import { IconDatabaseExport, IconFileTypeZip } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { BackupItem } from '../../../main/contract.ts'
-import { useFailureText } from '../../i18n/failure.ts'
 import { useFormat } from '../../i18n/format.ts'
 import { Failure } from '../../shell/Failure.tsx'
+import { useFailureNotice } from '../../shell/use-failure-notice.ts'
 import { useUndoNotice } from '../../shell/use-undo-notice.tsx'
 import { useBackups } from '../../stores/backups.ts'
 import { BackupProgress } from './BackupProgress.tsx'
@@ -18,7 +17,7 @@ import classes from './settings.module.css'
 export const BackupsCard = () => {
   const { t } = useTranslation()
   const format = useFormat()
-  const textOf = useFailureText()
+  const tellFailure = useFailureNotice()
   const undoNotice = useUndoNotice()
   const { items, now, work, arriving, error, load, create, remove, bringBack, save, take, clear } = useBackups()
   const [restoring, setRestoring] = useState<BackupItem | null>(null)
@@ -30,7 +29,7 @@ export const BackupsCard = () => {
       .then(() =>
         undoNotice(`backup-${id}`, t('settings.removed', { made: format.moment(createdAt) }), () => bringBack(id)),
       )
-      .catch((reason: unknown) => notifications.show({ color: 'red', message: textOf(reason) }))
+      .catch(tellFailure)
   }
   return (
     <section className={classes.card} aria-label={t('settings.backups')}>

@@ -1,11 +1,10 @@
 import { Button, CopyButton, Table } from '@mantine/core'
-import { notifications } from '@mantine/notifications'
 import { IconCheck, IconCopy, IconFolderOpen } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { Response } from '../../../main/contract.ts'
 import { call } from '../../client.ts'
-import { useFailureText } from '../../i18n/failure.ts'
 import { useFormat } from '../../i18n/format.ts'
+import { useFailureNotice } from '../../shell/use-failure-notice.ts'
 import classes from './settings.module.css'
 
 type Info = Response<'app.info'>
@@ -16,11 +15,9 @@ const FOLDERS = ['store', 'datasets', 'models', 'backups'] as const
 export const FilesCard = ({ info: { host, storePath, storeBytes, folders } }: { info: Info }) => {
   const { t } = useTranslation()
   const format = useFormat()
-  const textOf = useFailureText()
+  const tellFailure = useFailureNotice()
   const open = (folder: (typeof FOLDERS)[number]): void => {
-    call('app.openFolder', { folder }).catch((error: unknown) =>
-      notifications.show({ color: 'red', message: textOf(error) }),
-    )
+    call('app.openFolder', { folder }).catch(tellFailure)
   }
   return (
     <section className={classes.card} aria-label={t('settings.files')}>

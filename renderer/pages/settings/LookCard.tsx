@@ -1,23 +1,20 @@
 import { SegmentedControl } from '@mantine/core'
-import { notifications } from '@mantine/notifications'
 import { useTranslation } from 'react-i18next'
 import type { Settings } from '../../../main/contract.ts'
-import { useFailureText } from '../../i18n/failure.ts'
+import { LANGUAGES } from '../../i18n/i18n.ts'
+import { THEMES } from '../../shell/themes.ts'
+import { useFailureNotice } from '../../shell/use-failure-notice.ts'
 import { useSettings } from '../../stores/settings.ts'
 import { AnalystName } from '../corrections/AnalystName.tsx'
 import classes from './settings.module.css'
 
-const LANGUAGES = ['en', 'zh'] as const
-const THEMES = ['light', 'dark', 'auto'] as const
-const THEME_NAME = { light: 'app.themeLight', dark: 'app.themeDark', auto: 'app.themeAuto' } as const
-
 /** Language, theme and the analyst's name. */
 export const LookCard = () => {
   const { t } = useTranslation()
-  const textOf = useFailureText()
+  const tellFailure = useFailureNotice()
   const { language, theme, choose } = useSettings()
   const change = (settings: Partial<Settings>): void => {
-    choose(settings).catch((error: unknown) => notifications.show({ color: 'red', message: textOf(error) }))
+    choose(settings).catch(tellFailure)
   }
   return (
     <section className={classes.card} aria-label={t('settings.look')}>
@@ -42,8 +39,8 @@ export const LookCard = () => {
             size="xs"
             aria-label={t('settings.theme')}
             value={theme}
-            onChange={(value) => change({ theme: THEMES.find((one) => one === value) ?? 'auto' })}
-            data={THEMES.map((value) => ({ value, label: t(THEME_NAME[value]) }))}
+            onChange={(value) => change({ theme: THEMES.find((one) => one.value === value)?.value ?? 'auto' })}
+            data={THEMES.map(({ value, label }) => ({ value, label: t(label) }))}
           />
         </div>
         <AnalystName />

@@ -17,9 +17,9 @@ const scenario = parseScenario({ name: 'a', exposure: { overrides: { '13-2050': 
 
 describe('a score used in a scenario', () => {
   test('is rounded as it is read, and e1 and e2 stay shares of one whole', () => {
-    expect(readable({ e1: 0.123456, e2: 0.2, beta: 0, automation: 0.66666 })).toEqual({ e1: 0.1235, e2: 0.2, automation: 0.6667 })
+    expect(readable({ e1: 0.123456, e2: 0.2, automation: 0.66666 })).toEqual({ e1: 0.1235, e2: 0.2, automation: 0.6667 })
     for (const e1 of [0.33335, 0.00005, 0.99995, 0.123449]) {
-      const { e1: direct, e2 } = readable({ e1, e2: 1 - e1, beta: 0, automation: 0 })
+      const { e1: direct, e2 } = readable({ e1, e2: 1 - e1, automation: 0 })
       expect(() => parseScenario({ name: 'a', exposure: { overrides: { x: { e1: direct, e2 } } } })).not.toThrow()
     }
   })

@@ -1,11 +1,10 @@
 import { ActionIcon, Menu, UnstyledButton } from '@mantine/core'
-import { notifications } from '@mantine/notifications'
 import { IconDots, IconDownload, IconPencil, IconTrash } from '@tabler/icons-react'
 import type { ComponentProps } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Preset, PresetFile } from '../../../../main/contract.ts'
 import { fileNameOf, saveFile } from '../../../charts/export/save.ts'
-import { useFailureText } from '../../../i18n/failure.ts'
+import { useFailureNotice } from '../../../shell/use-failure-notice.ts'
 import { useUndoNotice } from '../../../shell/use-undo-notice.tsx'
 import { usePresets } from '../../../stores/presets.ts'
 import classes from './industries.module.css'
@@ -21,7 +20,7 @@ interface Props {
 /** An own preset: a click applies it; its menu shares, renames and deletes it. */
 export const OwnPreset = ({ preset, card, onRename }: Props) => {
   const { t } = useTranslation()
-  const textOf = useFailureText()
+  const tellFailure = useFailureNotice()
   const undoNotice = useUndoNotice()
   const { remove, restore } = usePresets()
   const { id, name, dataset, adoption } = preset
@@ -67,7 +66,7 @@ export const OwnPreset = ({ preset, card, onRename }: Props) => {
             c="var(--mantine-color-error)"
             leftSection={<IconTrash size={15} aria-hidden />}
             onClick={() => {
-              drop().catch((error: unknown) => notifications.show({ color: 'red', message: textOf(error) }))
+              drop().catch(tellFailure)
             }}
           >
             {t('scenarios.delete')}
