@@ -1,4 +1,3 @@
-import { serialize } from 'node:v8'
 import { Piscina } from 'piscina'
 import { occupationsToRead } from '../../simulation/demand/exposure.ts'
 import type { Preview } from '../../simulation/preview/preview.ts'
@@ -11,6 +10,7 @@ import { InputError } from '../errors.ts'
 import type { Models } from '../models/models.ts'
 import { withClassifierExposure } from '../runs/classifier-exposure.ts'
 import { workerFile } from '../workers/module.ts'
+import { shared } from '../workers/shared-memory.ts'
 import type { PreviewTask } from '../workers/preview.ts'
 
 interface Context {
@@ -32,10 +32,7 @@ export const openPreviews = ({ datasets, models }: Context) => {
 
   const prepare = async (key: string, given: LoadedDataset, scenario: Scenario): Promise<Content> => {
     const { dataset } = await withClassifierExposure(given.dataset, scenario, await models.exposureInUse())
-    const bytes = serialize(dataset)
-    const content = new SharedArrayBuffer(bytes.length)
-    new Uint8Array(content).set(bytes)
-    return { key, content }
+    return { key, content: shared(dataset) }
   }
 
   /** The dataset with what the scenario needs read, made ready for the thread once. */

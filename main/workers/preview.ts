@@ -1,8 +1,8 @@
-import { deserialize } from 'node:v8'
 import type { Dataset } from '../../simulation/dataset/types.ts'
 import { previewer, type Preview, type Previewer } from '../../simulation/preview/preview.ts'
 import type { Reasons, Subject } from '../../simulation/preview/reasons.ts'
 import type { Scenario } from '../../simulation/scenario/schema.ts'
+import { readShared } from './shared-memory.ts'
 
 /** A scenario to preview on a dataset, which lies serialised in memory that this thread reads. */
 export interface PreviewTask {
@@ -18,8 +18,8 @@ const KEPT = 2
 const open = new Map<string, Previewer>()
 
 const previewerOf = ({ key, content }: PreviewTask): Previewer => {
-  // The other end wrote a dataset; a copy, since a deserialised array may not lie in shared memory.
-  const found = open.get(key) ?? previewer(deserialize(Buffer.from(new Uint8Array(content).slice().buffer)) as Dataset)
+  // The other end wrote a dataset.
+  const found = open.get(key) ?? previewer(readShared(content) as Dataset)
   open.delete(key)
   open.set(key, found)
   for (const oldest of [...open.keys()].slice(0, -KEPT)) open.delete(oldest)
