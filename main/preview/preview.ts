@@ -8,6 +8,7 @@ import type { Datasets } from '../datasets/datasets.ts'
 import type { LoadedDataset } from '../datasets/folder.ts'
 import { InputError } from '../errors.ts'
 import type { Models } from '../models/models.ts'
+import { recent } from '../recent.ts'
 import { withClassifierExposure } from '../runs/classifier-exposure.ts'
 import { workerFile } from '../workers/module.ts'
 import { shared } from '../workers/shared-memory.ts'
@@ -25,7 +26,7 @@ const KEPT = 2
 /** Previews of scenarios, in a thread of their own so that they never wait for a run. */
 export const openPreviews = ({ datasets, models }: Context) => {
   let pool: Piscina | undefined
-  const contents = new Map<string, Promise<Content>>()
+  const contents = recent<Promise<Content>>(KEPT)
 
   const workerPool = (): Piscina =>
     (pool ??= new Piscina({ filename: workerFile('preview'), maxThreads: 1, idleTimeout: 10 * 60_000 }))
@@ -40,11 +41,8 @@ export const openPreviews = ({ datasets, models }: Context) => {
     const lacking = occupationsToRead(given.dataset, scenario)
     const reader = lacking.length === 0 ? '' : (await models.exposureInUse()).reference.fingerprint
     const key = [given.dataset.id, given.hash, reader, lacking.join(' ')].join('\n')
-    const found = contents.get(key) ?? prepare(key, given, scenario)
-    contents.delete(key)
-    contents.set(key, found)
-    found.catch(() => contents.delete(key))
-    for (const oldest of [...contents.keys()].slice(0, -KEPT)) contents.delete(oldest)
+    const found = contents.get(key, () => prepare(key, given, scenario))
+    found.catch(() => contents.drop(key))
     return found
   }
 
