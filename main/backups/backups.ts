@@ -102,7 +102,9 @@ export const openBackups = ({ store, home, emit, underWay }: BackupContext) => {
 
   return {
     list: (): { backups: BackupItem[]; now: BackupContent; work: BackupWork | null } => ({
-      ...{ backups: folders.list(), now: contentNow(store, home), work },
+      backups: folders.list(),
+      now: contentNow(store, home),
+      work,
     }),
 
     create: (): Promise<BackupItem> => inTurn(() => makeBackup(place, 'manual', watch('copying'))),

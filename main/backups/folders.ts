@@ -68,13 +68,14 @@ export const backupFolders = (home: string) => {
     }
   }
 
+  /** Newest first. */
+  const list = (): BackupItem[] => ids().map(item).sort((a, b) => b.createdAt.localeCompare(a.createdAt))
+
   return {
     of,
     card,
     item,
-
-    /** Newest first. */
-    list: (): BackupItem[] => ids().map(item).sort((a, b) => b.createdAt.localeCompare(a.createdAt)),
+    list,
 
     /** A new folder that nobody sees; whoever asked for it keeps or drops it. */
     newWork: async (): Promise<string> => {
@@ -94,8 +95,7 @@ export const backupFolders = (home: string) => {
 
     /** Deletes the oldest of a kind for good, but so many. */
     prune: (kind: BackupKind, kept: number): void => {
-      const all = ids().map(item).filter((one) => one.kind === kind)
-      for (const { id } of all.sort((a, b) => b.createdAt.localeCompare(a.createdAt)).slice(kept)) drop(of(id))
+      for (const { id } of list().filter((one) => one.kind === kind).slice(kept)) drop(of(id))
     },
 
     /** Can be undone by `bringBack`. */
