@@ -4,13 +4,12 @@ import { mkdir, rename, rm, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isSafeId } from '../datasets/id.ts'
 import { InputError, messageOf } from '../errors.ts'
-import { ABANDONED_MS, drop, dropOlderThan, KEPT_AFTER_REMOVAL_MS, subfolders } from '../files/folders.ts'
+import { ABANDONED_MS, drop, dropOlderThan, KEPT_AFTER_REMOVAL_MS, REMOVED, subfolders } from '../files/folders.ts'
 import { STORE_VERSION } from '../store/database.ts'
 import { CARD_FILE } from './files.ts'
 import { backupCardSchema, type BackupCard, type BackupItem, type BackupKind } from './schemas.ts'
 
-/** Names that no id has, since none begins with a point. */
-const REMOVED = '.removed'
+/** A name that no id has, since none begins with a point. */
 const WORK = '.work-'
 
 /** The id of a new backup; ids sort by time. */
