@@ -74,6 +74,8 @@ export type ParsedRequest<M extends Method> = z.output<(typeof methods)[M]['requ
 export type Response<M extends Method> = z.output<(typeof methods)[M]['response']>
 export type EventName = keyof typeof events
 export type EventPayload<E extends EventName> = z.output<(typeof events)[E]>
+/** Tells the interface of an event. */
+export type Emit = <E extends EventName>(name: E, payload: EventPayload<E>) => void
 
 export type * from './contract/application.ts'
 export type * from './contract/backups.ts'

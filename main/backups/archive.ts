@@ -3,7 +3,7 @@ import { closeSync, createReadStream, mkdirSync, openSync, writeSync } from 'nod
 import { open, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { CancelledError, InputError, messageOf } from '../errors.ts'
-import { CARD_FILE, fingerprints, isBackupPath } from './files.ts'
+import { CARD_FILE, changedFile, isBackupPath } from './files.ts'
 import { newBackupId, readCard, type BackupFolders } from './folders.ts'
 import type { Watch } from './make.ts'
 import type { BackupCard, BackupItem } from './schemas.ts'
@@ -102,17 +102,14 @@ export const unpackBackup = async (file: string, folders: BackupFolders, watch: 
   const work = await folders.newWork()
   const refused = (reason: string): InputError =>
     new InputError(`this file is no backup of Workshift, or damaged (${reason}); nothing was taken in`)
+  const refuse = (error: unknown): never => {
+    throw error instanceof CancelledError ? error : refused(messageOf(error))
+  }
   try {
-    await unpackInto(work, file, watch).catch((error: unknown) => {
-      throw error instanceof CancelledError ? error : refused(messageOf(error))
-    })
+    await unpackInto(work, file, watch).catch(refuse)
     const card = readCard(work, 'this file')
-    const paths = card.files.map(({ path }) => path)
-    const found = await fingerprints(work, paths, watch.signal, () => undefined).catch((error: unknown) => {
-      throw error instanceof CancelledError ? error : refused(messageOf(error))
-    })
-    const changed = card.files.find(({ sha256 }, place) => found[place].sha256 !== sha256)
-    if (changed !== undefined) throw refused(`${changed.path} is not what was backed up`)
+    const changed = await changedFile(work, card, watch.signal, () => undefined).catch(refuse)
+    if (changed !== undefined) throw refused(`${changed} is not what was backed up`)
     const twin = folders.list().find(({ createdAt, fault }) => fault === null && createdAt === card.createdAt)
     if (twin !== undefined) throw new InputError('this backup is in the list already')
     const id = newBackupId(card.createdAt, 'manual')

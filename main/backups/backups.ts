@@ -1,5 +1,5 @@
 import { basename, join } from 'node:path'
-import type { EventName, EventPayload } from '../contract.ts'
+import type { Emit } from '../contract.ts'
 import { CancelledError, InputError, messageOf } from '../errors.ts'
 import type { Store } from '../store/store.ts'
 import { packBackup, unpackBackup } from './archive.ts'
@@ -18,7 +18,7 @@ const BEFORE_RESTORE_KEPT = 3
 export interface BackupContext {
   store: Store
   home: string
-  emit: <E extends EventName>(name: E, payload: EventPayload<E>) => void
+  emit: Emit
   /** What is under way and would be torn apart by a restoration, in words for the analyst. */
   underWay: () => string[]
 }
@@ -102,7 +102,9 @@ export const openBackups = ({ store, home, emit, underWay }: BackupContext) => {
 
   return {
     list: (): { backups: BackupItem[]; now: BackupContent; work: BackupWork | null } => ({
-      ...{ backups: folders.list(), now: contentNow(store, home), work },
+      backups: folders.list(),
+      now: contentNow(store, home),
+      work,
     }),
 
     create: (): Promise<BackupItem> => inTurn(() => makeBackup(place, 'manual', watch('copying'))),

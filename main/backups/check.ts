@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { InputError, messageOf } from '../errors.ts'
 import { identityOf, openReadOnly, STORE_VERSION } from '../store/database.ts'
 import { openStore } from '../store/store.ts'
-import { copyFiles, fingerprints, isBackupPath, STORE_FILE } from './files.ts'
+import { changedFile, copyFiles, isBackupPath, STORE_FILE } from './files.ts'
 import type { Watch } from './make.ts'
 import type { BackupCard } from './schemas.ts'
 
@@ -65,9 +65,8 @@ export const stageBackup = async (
     if (error instanceof Error && 'code' in error) throw wrong(id, `is damaged (${messageOf(error)})`)
     throw error
   }
-  const found = await fingerprints(to, paths, signal, tell)
-  const changed = card.files.find(({ sha256 }, place) => found[place].sha256 !== sha256)
-  if (changed !== undefined) throw wrong(id, `is damaged (${changed.path} is not what was backed up)`)
+  const changed = await changedFile(to, card, signal, tell)
+  if (changed !== undefined) throw wrong(id, `is damaged (${changed} is not what was backed up)`)
   checkStore(id, join(to, STORE_FILE))
   bringUp(id, join(to, STORE_FILE))
 }

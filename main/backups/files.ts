@@ -87,6 +87,20 @@ export const fingerprints = async (
   return found
 }
 
+/**
+ * The first of a card's files that is not what the card says; none where all are.
+ * @param tell hears the share (0–1) that is read
+ */
+export const changedFile = async (
+  folder: string,
+  { files }: BackupCard,
+  signal: AbortSignal,
+  tell: (share: number) => void,
+): Promise<string | undefined> => {
+  const found = await fingerprints(folder, files.map(({ path }) => path), signal, tell)
+  return files.find(({ sha256 }, place) => found[place].sha256 !== sha256)?.path
+}
+
 /** Bytes of the files. */
 export const sizeOf = (folder: string, paths: readonly string[]): number =>
   paths.reduce((sum, path) => sum + statSync(join(folder, path)).size, 0)

@@ -4,13 +4,12 @@ import { mkdir, rename, rm, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isSafeId } from '../datasets/id.ts'
 import { InputError, messageOf } from '../errors.ts'
-import { ABANDONED_MS, drop, dropOlderThan, KEPT_AFTER_REMOVAL_MS, subfolders } from '../files/folders.ts'
+import { ABANDONED_MS, drop, dropOlderThan, KEPT_AFTER_REMOVAL_MS, REMOVED, subfolders } from '../files/folders.ts'
 import { STORE_VERSION } from '../store/database.ts'
 import { CARD_FILE } from './files.ts'
 import { backupCardSchema, type BackupCard, type BackupItem, type BackupKind } from './schemas.ts'
 
-/** Names that no id has, since none begins with a point. */
-const REMOVED = '.removed'
+/** A name that no id has, since none begins with a point. */
 const WORK = '.work-'
 
 /** The id of a new backup; ids sort by time. */
@@ -68,13 +67,14 @@ export const backupFolders = (home: string) => {
     }
   }
 
+  /** Newest first. */
+  const list = (): BackupItem[] => ids().map(item).sort((a, b) => b.createdAt.localeCompare(a.createdAt))
+
   return {
     of,
     card,
     item,
-
-    /** Newest first. */
-    list: (): BackupItem[] => ids().map(item).sort((a, b) => b.createdAt.localeCompare(a.createdAt)),
+    list,
 
     /** A new folder that nobody sees; whoever asked for it keeps or drops it. */
     newWork: async (): Promise<string> => {
@@ -94,8 +94,7 @@ export const backupFolders = (home: string) => {
 
     /** Deletes the oldest of a kind for good, but so many. */
     prune: (kind: BackupKind, kept: number): void => {
-      const all = ids().map(item).filter((one) => one.kind === kind)
-      for (const { id } of all.sort((a, b) => b.createdAt.localeCompare(a.createdAt)).slice(kept)) drop(of(id))
+      for (const { id } of list().filter((one) => one.kind === kind).slice(kept)) drop(of(id))
     },
 
     /** Can be undone by `bringBack`. */

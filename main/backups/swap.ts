@@ -1,11 +1,9 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { InputError, messageOf } from '../errors.ts'
+import { REMOVED } from '../files/folders.ts'
 import type { Store } from '../store/store.ts'
 import { OWN_FOLDERS } from './files.ts'
-
-/** Of a folder that is put aside, what was removed from it stays where it can be brought back from. */
-const REMOVED = '.removed'
 
 /** Puts the staged own folders in the place of the present ones; can be done again after it was cut off anywhere. */
 const swapFolders = (home: string, work: string): void => {
@@ -16,6 +14,7 @@ const swapFolders = (home: string, work: string): void => {
       rmSync(aside, { recursive: true, force: true })
       renameSync(present, aside)
     }
+    // What was removed from a folder that is put aside stays where it can be brought back from.
     if (existsSync(join(aside, REMOVED)) && !existsSync(join(staged, REMOVED))) {
       renameSync(join(aside, REMOVED), join(staged, REMOVED))
     }

@@ -1,7 +1,7 @@
 import type { TextOutcome } from '../classifier/each.ts'
 import type { Model } from '../classifier/model.ts'
 import { isOfClasses } from '../classifier/open.ts'
-import type { EventName, EventPayload } from '../contract.ts'
+import type { Emit } from '../contract.ts'
 import { messageOf } from '../errors.ts'
 import type { Models } from '../models/models.ts'
 import { paced } from '../runs/paced.ts'
@@ -14,7 +14,7 @@ import type { BatchItem } from './schemas.ts'
 export interface BatchContext {
   store: Store
   models: Models
-  emit: <E extends EventName>(name: E, payload: EventPayload<E>) => void
+  emit: Emit
   /** Has a model read texts of which some may be bad. */
   classify: (texts: readonly string[], model: Model) => Promise<TextOutcome[]>
 }

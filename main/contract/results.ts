@@ -68,7 +68,6 @@ export type OccupationView = z.output<typeof occupationResult>
 export type FlowView = z.output<typeof flowResult>
 export type Careers = z.output<typeof careersSchema>
 export type CareerView = z.output<typeof careerResult>
-export type YearlyFlowView = z.output<(typeof resultMethods)['runs.yearlyFlows']['response']>
 
 export type { SeriesBand } from '../results/packed-bands.ts'
 export type { PackedFlows } from '../results/packed-flows.ts'

@@ -3,12 +3,11 @@ import { existsSync, statSync, utimesSync } from 'node:fs'
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { InputError, messageOf } from '../errors.ts'
-import { ABANDONED_MS, dropOlderThan, KEPT_AFTER_REMOVAL_MS, subfolders } from '../files/folders.ts'
+import { ABANDONED_MS, dropOlderThan, KEPT_AFTER_REMOVAL_MS, REMOVED, subfolders } from '../files/folders.ts'
 import { datasetInFolder, type LoadedDataset } from './folder.ts'
 import { isSafeId } from './id.ts'
 
-/** Names that no id has, since none begins with a point. */
-const REMOVED = '.removed'
+/** A name that no id has, since none begins with a point. */
 const DRAFT = '.draft-'
 
 /** What the work comes to, its failure said in words of what was tried. */

@@ -1,6 +1,9 @@
 import { existsSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
+/** In a folder of folders named by ids, where what is removed waits; no id begins with a point. */
+export const REMOVED = '.removed'
+
 /** What is removed can be brought back for so long. */
 export const KEPT_AFTER_REMOVAL_MS = 30 * 24 * 60 * 60 * 1000
 

@@ -1,4 +1,4 @@
-import type { EventName, EventPayload, Method, ParsedRequest, Response } from '../contract.ts'
+import type { Emit, Method, ParsedRequest, Response } from '../contract.ts'
 import type { Datasets } from '../datasets/datasets.ts'
 import type { Models } from '../models/models.ts'
 import type { Store } from '../store/store.ts'
@@ -16,7 +16,7 @@ export interface HandlerContext {
   printPage: (() => Promise<Uint8Array>) | null
   /** Shows a folder in the system's file manager; null where the host cannot. */
   openFolder: ((path: string) => Promise<void>) | null
-  emit: <E extends EventName>(name: E, payload: EventPayload<E>) => void
+  emit: Emit
 }
 
 /** One handler for each of the named methods, each given its parsed request. */

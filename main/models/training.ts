@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { EventName, EventPayload } from '../contract.ts'
+import type { Emit } from '../contract.ts'
 import { InputError, messageOf } from '../errors.ts'
 import type { Store } from '../store/store.ts'
 import type { LabelledText } from './labelled-rows.ts'
@@ -24,7 +24,7 @@ export interface NewModel {
 export interface TrainingContext {
   store: Store
   models: Models
-  emit: <E extends EventName>(name: E, payload: EventPayload<E>) => void
+  emit: Emit
 }
 
 /** Training in the background, one model at a time. */

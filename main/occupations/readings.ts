@@ -5,6 +5,7 @@ import { descriptions, exposureText } from '../classifier/descriptions.ts'
 import type { Model } from '../classifier/model.ts'
 import type { Classification, OccupationReading } from '../contract.ts'
 import type { LoadedDataset } from '../datasets/folder.ts'
+import { recent } from '../recent.ts'
 import { findOccupation } from './occupations.ts'
 
 /** As many readings as a session is likely to come back to. */
@@ -38,20 +39,14 @@ const read = async (
 
 /** Reads occupations' descriptions with a model, each once. */
 export const occupationReadings = () => {
-  const known = new Map<string, Promise<OccupationReading>>()
+  const known = recent<Promise<OccupationReading>>(KEPT)
 
   /** @throws InputError where the dataset has no occupation of that code */
   return (loaded: LoadedDataset, code: string, language: Language, model: Model): Promise<OccupationReading> => {
     const own = findOccupation(loaded.dataset, code)
     const key = JSON.stringify([loaded.hash, code, language, model.reference.fingerprint])
-    const found = known.get(key) ?? read(loaded, own, language, model)
-    known.delete(key)
-    known.set(key, found)
-    found.catch(() => known.delete(key))
-    for (const oldest of known.keys()) {
-      if (known.size <= KEPT) break
-      known.delete(oldest)
-    }
+    const found = known.get(key, () => read(loaded, own, language, model))
+    found.catch(() => known.drop(key))
     return found
   }
 }

@@ -1,4 +1,3 @@
-import { serialize } from 'node:v8'
 import { Piscina } from 'piscina'
 import { occupationsToRead } from '../../simulation/demand/exposure.ts'
 import type { Preview } from '../../simulation/preview/preview.ts'
@@ -9,8 +8,10 @@ import type { Datasets } from '../datasets/datasets.ts'
 import type { LoadedDataset } from '../datasets/folder.ts'
 import { InputError } from '../errors.ts'
 import type { Models } from '../models/models.ts'
+import { recent } from '../recent.ts'
 import { withClassifierExposure } from '../runs/classifier-exposure.ts'
 import { workerFile } from '../workers/module.ts'
+import { shared } from '../workers/shared-memory.ts'
 import type { PreviewTask } from '../workers/preview.ts'
 
 interface Context {
@@ -25,17 +26,14 @@ const KEPT = 2
 /** Previews of scenarios, in a thread of their own so that they never wait for a run. */
 export const openPreviews = ({ datasets, models }: Context) => {
   let pool: Piscina | undefined
-  const contents = new Map<string, Promise<Content>>()
+  const contents = recent<Promise<Content>>(KEPT)
 
   const workerPool = (): Piscina =>
     (pool ??= new Piscina({ filename: workerFile('preview'), maxThreads: 1, idleTimeout: 10 * 60_000 }))
 
   const prepare = async (key: string, given: LoadedDataset, scenario: Scenario): Promise<Content> => {
     const { dataset } = await withClassifierExposure(given.dataset, scenario, await models.exposureInUse())
-    const bytes = serialize(dataset)
-    const content = new SharedArrayBuffer(bytes.length)
-    new Uint8Array(content).set(bytes)
-    return { key, content }
+    return { key, content: shared(dataset) }
   }
 
   /** The dataset with what the scenario needs read, made ready for the thread once. */
@@ -43,11 +41,8 @@ export const openPreviews = ({ datasets, models }: Context) => {
     const lacking = occupationsToRead(given.dataset, scenario)
     const reader = lacking.length === 0 ? '' : (await models.exposureInUse()).reference.fingerprint
     const key = [given.dataset.id, given.hash, reader, lacking.join(' ')].join('\n')
-    const found = contents.get(key) ?? prepare(key, given, scenario)
-    contents.delete(key)
-    contents.set(key, found)
-    found.catch(() => contents.delete(key))
-    for (const oldest of [...contents.keys()].slice(0, -KEPT)) contents.delete(oldest)
+    const found = contents.get(key, () => prepare(key, given, scenario))
+    found.catch(() => contents.drop(key))
     return found
   }
 

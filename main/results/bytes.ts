@@ -16,9 +16,9 @@ export const fromBase64 = (text: string): ArrayBuffer => {
   return bytes.buffer
 }
 
-/** The numbers of a part of an array; faster than Array.from, which asks an iterator for each. */
-export const numbersOf = (values: Float64Array, from = 0, to = values.length): number[] => {
-  const numbers = new Array<number>(to - from)
-  for (let at = from; at < to; at++) numbers[at - from] = values[at]
+/** The numbers of an array; faster than Array.from, which asks an iterator for each. */
+export const numbersOf = (values: Float64Array): number[] => {
+  const numbers = new Array<number>(values.length)
+  for (let at = 0; at < values.length; at++) numbers[at] = values[at]
   return numbers
 }

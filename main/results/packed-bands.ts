@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { dimensionSchema } from '../../simulation/metrics/quantity.ts'
-import { fromBase64, numbersOf, toBase64 } from './bytes.ts'
+import { pack, packedBands, unpacked, type PackedSeries } from '../runs/packed-series.ts'
+import { fromBase64, toBase64 } from './bytes.ts'
 
 const numbers = z.array(z.number())
 
@@ -23,8 +24,6 @@ export const seriesBandSchema = z.object({
 
 export type SeriesBand = z.output<typeof seriesBandSchema>
 
-const FIGURES = ['mean', 'standardError', 'p05', 'p25', 'p50', 'p75', 'p95'] as const
-
 /** Bands of one quantity, key after key, each of `length` values in each of the figures. */
 const groupSchema = z.object({
   ...seriesBandSchema.pick({ metric: true, dimension: true, at: true }).shape,
@@ -34,13 +33,14 @@ const groupSchema = z.object({
 
 type Group = z.output<typeof groupSchema>
 
-const groupsOf = (series: readonly SeriesBand[]): Group[] => {
+const groupsOf = (bands: PackedSeries['bands']): Group[] => {
   const groups: Group[] = []
-  for (const { metric, dimension, at, key, mean } of series) {
+  for (const { key, ...quantity } of bands) {
     const last = groups.at(-1)
-    const isSame = last?.metric === metric && last.dimension === dimension && last.length === mean.length
+    const isSame =
+      last?.metric === quantity.metric && last.dimension === quantity.dimension && last.length === quantity.length
     if (isSame) last.keys.push(key)
-    else groups.push({ metric, dimension, at, length: mean.length, keys: [key] })
+    else groups.push({ ...quantity, keys: [key] })
   }
   return groups
 }
@@ -51,26 +51,12 @@ export const packedBandsSchema = z.codec(
   z.custom<SeriesBand[]>((value) => Array.isArray(value)),
   {
     encode: (series) => {
-      const figures = new Float64Array(series.reduce((sum, { mean }) => sum + FIGURES.length * mean.length, 0))
-      let offset = 0
-      for (const band of series) {
-        for (const figure of FIGURES) {
-          figures.set(band[figure], offset)
-          offset += band.mean.length
-        }
-      }
-      return { groups: groupsOf(series), figures: toBase64(figures) }
+      const { bands, figures } = pack(series)
+      return { groups: groupsOf(bands), figures: toBase64(figures) }
     },
     decode: ({ groups, figures }) => {
-      const values = new Float64Array(fromBase64(figures))
-      let offset = 0
-      return groups.flatMap(({ keys, length, ...quantity }) => {
-        const next = (): number[] => numbersOf(values, offset, (offset += length))
-        return keys.map((key): SeriesBand => ({
-          ...{ ...quantity, key },
-          ...{ mean: next(), standardError: next(), p05: next(), p25: next(), p50: next(), p75: next(), p95: next() },
-        }))
-      })
+      const bands = groups.flatMap(({ keys, ...quantity }) => keys.map((key) => ({ ...quantity, key })))
+      return packedBands({ bands, figures: new Float64Array(fromBase64(figures)) }).map(unpacked)
     },
   },
 )

@@ -1,7 +1,7 @@
 import { variantsOf, type Change } from '../../simulation/robustness/variants.ts'
 import { checkAgainstDataset } from '../../simulation/scenario/parse.ts'
 import type { Scenario } from '../../simulation/scenario/schema.ts'
-import type { EventName, EventPayload } from '../contract.ts'
+import type { Emit } from '../contract.ts'
 import type { Datasets } from '../datasets/datasets.ts'
 import { InputError } from '../errors.ts'
 import type { Models } from '../models/models.ts'
@@ -11,7 +11,7 @@ import type { RobustnessCheck } from './schemas.ts'
 interface RobustnessContext {
   datasets: Pick<Datasets, 'open'>
   models: Pick<Models, 'exposureInUse'>
-  emit: <E extends EventName>(name: E, payload: EventPayload<E>) => void
+  emit: Emit
 }
 
 /** The checks under way, by the name that whoever asked gave them. */

@@ -1,6 +1,6 @@
 import type { Ensemble } from '../../simulation/ensemble/ensemble.ts'
 import type { Model } from '../classifier/model.ts'
-import type { EventName, EventPayload, RunItem } from '../contract.ts'
+import type { Emit, RunItem } from '../contract.ts'
 import type { Datasets } from '../datasets/datasets.ts'
 import type { LoadedDataset } from '../datasets/folder.ts'
 import { CancelledError, messageOf } from '../errors.ts'
@@ -19,7 +19,7 @@ export interface RunContext {
   store: Store
   datasets: Pick<Datasets, 'open'>
   models: Pick<Models, 'get' | 'exposureInUse'>
-  emit: <E extends EventName>(name: E, payload: EventPayload<E>) => void
+  emit: Emit
   /** Where the replicates of a run are worked on. */
   executor: (prepared: PreparedRun) => Executor
 }

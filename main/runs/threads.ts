@@ -1,11 +1,11 @@
 import { availableParallelism } from 'node:os'
-import { serialize } from 'node:v8'
 import { Piscina } from 'piscina'
 import type { Ensemble } from '../../simulation/ensemble/ensemble.ts'
 import type { Replicate } from '../../simulation/ensemble/replicate.ts'
 import type { Scenario } from '../../simulation/scenario/schema.ts'
 import { buffersOf } from '../workers/memory.ts'
 import { workerFile } from '../workers/module.ts'
+import { shared } from '../workers/shared-memory.ts'
 import type {
   Job,
   JobContent,
@@ -42,12 +42,10 @@ export const closeWorkers = async (): Promise<void> => {
 
 let jobs = 0
 
-const jobOf = ({ dataset, scenario, includeWarmup }: PreparedRun): Job => {
-  const bytes = serialize({ dataset, scenario, includeWarmup } satisfies JobContent)
-  const content = new SharedArrayBuffer(bytes.length)
-  new Uint8Array(content).set(bytes)
-  return { key: String(++jobs), content }
-}
+const jobOf = ({ dataset, scenario, includeWarmup }: PreparedRun): Job => ({
+  key: String(++jobs),
+  content: shared({ dataset, scenario, includeWarmup } satisfies JobContent),
+})
 
 /** The worker threads, which all runs share. */
 export const workerThreads = (prepared: PreparedRun): Executor => {

@@ -5,6 +5,7 @@ import { InputError } from '../errors.ts'
 import { BUNDLED_MODEL } from '../models/schemas.ts'
 import { json } from './bytes.ts'
 import type { Connection } from './database.ts'
+import { deletedBefore } from './deleted.ts'
 import { ownsNoMore } from './is-alive.ts'
 
 const row = z.object({
@@ -40,9 +41,6 @@ export interface BatchCounts {
   done: number
   failed: number
 }
-
-/** A deleted batch is kept so long. */
-const KEPT_AFTER_DELETION_MS = 30 * 24 * 60 * 60 * 1000
 
 /** The table `batches`. Deleted rows stay for 30 days, so that a delete can be undone. */
 export const batchTable = (connection: Connection, now: () => string) => {
@@ -146,7 +144,7 @@ export const batchTable = (connection: Connection, now: () => string) => {
         dropUnfilled.run(owner)
         interrupt.run(now(), owner)
       }
-      dropDeleted.run(new Date(Date.parse(now()) - KEPT_AFTER_DELETION_MS).toISOString())
+      dropDeleted.run(deletedBefore(now()))
     },
   }
 }

@@ -6,6 +6,7 @@ import { pastTextSchema, type PastText } from '../history/schemas.ts'
 import { modelReferenceSchema } from '../models/schemas.ts'
 import { json } from './bytes.ts'
 import type { Connection } from './database.ts'
+import { deletedBefore } from './deleted.ts'
 
 /** So many characters of a text are shown in the list. */
 const SHOWN_CHARACTERS = 160
@@ -50,7 +51,7 @@ export const classificationTable = (connection: Connection, now: () => string) =
 
   const tidy = (): void => {
     dropOldest.run()
-    dropDeleted.run(new Date(Date.parse(now()) - KEPT_AFTER_DELETION_MS).toISOString())
+    dropDeleted.run(deletedBefore(now(), KEPT_AFTER_DELETION_MS))
   }
 
   return {

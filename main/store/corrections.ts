@@ -11,6 +11,7 @@ import {
 } from '../models/schemas.ts'
 import { json } from './bytes.ts'
 import type { Connection } from './database.ts'
+import { deletedBefore } from './deleted.ts'
 
 const row = z
   .object({
@@ -28,9 +29,6 @@ export interface CorrectionFilter {
   words: string
   label: CorrectionLabel | null
 }
-
-/** Deleted corrections are kept so long. */
-const KEPT_AFTER_DELETION_MS = 30 * 24 * 60 * 60 * 1000
 
 /** The table `corrections`: what analysts say of sentences. One of a text counts; those before it wait to be undone to. */
 export const correctionTable = (connection: Connection, now: () => string) => {
@@ -129,6 +127,6 @@ export const correctionTable = (connection: Connection, now: () => string) => {
 
     /** Deletes for good what was deleted long ago. */
     tidy: (): void =>
-      void dropDeleted.run(new Date(Date.parse(now()) - KEPT_AFTER_DELETION_MS).toISOString()),
+      void dropDeleted.run(deletedBefore(now())),
   }
 }

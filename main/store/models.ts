@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { InputError } from '../errors.ts'
 import type { Connection } from './database.ts'
+import { deletedBefore } from './deleted.ts'
 
 const row = z
   .object({ id: z.string(), name: z.string(), created_at: z.string(), in_use: z.number() })
@@ -8,9 +9,6 @@ const row = z
 
 /** An own model as the store knows it; the rest is in its folder. */
 export type StoredModel = z.output<typeof row>
-
-/** A deleted model is kept so long. */
-const KEPT_AFTER_DELETION_MS = 30 * 24 * 60 * 60 * 1000
 
 /** The table `models`: the analyst's own models. Where none is in use, the bundled one is. */
 export const modelTable = (connection: Connection, now: () => string) => {
@@ -69,7 +67,7 @@ export const modelTable = (connection: Connection, now: () => string) => {
     },
 
     /** Those deleted so long ago that they may go for good. */
-    old: (): string[] => ids.parse(selectOld.all(new Date(Date.parse(now()) - KEPT_AFTER_DELETION_MS).toISOString())),
+    old: (): string[] => ids.parse(selectOld.all(deletedBefore(now()))),
 
     /** Deletes a model's row for good. */
     drop: (id: string): void => void drop.run(id),

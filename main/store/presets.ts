@@ -3,13 +3,11 @@ import { InputError } from '../errors.ts'
 import { adoptionSchema, type Preset } from '../presets/schemas.ts'
 import { json } from './bytes.ts'
 import type { Connection } from './database.ts'
+import { deletedBefore } from './deleted.ts'
 
 const row = z
   .object({ id: z.number(), name: z.string(), dataset: z.string(), adoption: json(adoptionSchema), created_at: z.string() })
   .transform(({ created_at, ...found }): Preset => ({ ...found, createdAt: created_at }))
-
-/** Deleted presets are kept so long. */
-const KEPT_AFTER_DELETION_MS = 30 * 24 * 60 * 60 * 1000
 
 /** The table `presets`: adoptions of industries that the analyst keeps under a name. */
 export const presetTable = (connection: Connection, now: () => string) => {
@@ -74,6 +72,6 @@ export const presetTable = (connection: Connection, now: () => string) => {
     },
 
     /** Deletes for good what was deleted long ago. */
-    tidy: (): void => void dropDeleted.run(new Date(Date.parse(now()) - KEPT_AFTER_DELETION_MS).toISOString()),
+    tidy: (): void => void dropDeleted.run(deletedBefore(now())),
   }
 }

@@ -1,8 +1,9 @@
-import { deserialize } from 'node:v8'
 import type { Dataset } from '../../simulation/dataset/types.ts'
 import { previewer, type Preview, type Previewer } from '../../simulation/preview/preview.ts'
 import type { Reasons, Subject } from '../../simulation/preview/reasons.ts'
 import type { Scenario } from '../../simulation/scenario/schema.ts'
+import { recent } from '../recent.ts'
+import { readShared } from './shared-memory.ts'
 
 /** A scenario to preview on a dataset, which lies serialised in memory that this thread reads. */
 export interface PreviewTask {
@@ -15,16 +16,11 @@ export interface PreviewTask {
 /** So many datasets stay open; an analyst goes to and fro between few. */
 const KEPT = 2
 
-const open = new Map<string, Previewer>()
+const open = recent<Previewer>(KEPT)
 
-const previewerOf = ({ key, content }: PreviewTask): Previewer => {
-  // The other end wrote a dataset; a copy, since a deserialised array may not lie in shared memory.
-  const found = open.get(key) ?? previewer(deserialize(Buffer.from(new Uint8Array(content).slice().buffer)) as Dataset)
-  open.delete(key)
-  open.set(key, found)
-  for (const oldest of [...open.keys()].slice(0, -KEPT)) open.delete(oldest)
-  return found
-}
+const previewerOf = ({ key, content }: PreviewTask): Previewer =>
+  // The other end wrote a dataset.
+  open.get(key, () => previewer(readShared(content) as Dataset))
 
 /** Previews a scenario; the entry of the preview's worker thread. */
 export default (task: PreviewTask): Preview => previewerOf(task).preview(task.scenario)

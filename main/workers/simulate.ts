@@ -1,5 +1,4 @@
 import { constants, setPriority } from 'node:os'
-import { deserialize } from 'node:v8'
 import { move, transferableSymbol, valueSymbol } from 'piscina'
 import type { Dataset } from '../../simulation/dataset/types.ts'
 import type { Ensemble } from '../../simulation/ensemble/ensemble.ts'
@@ -11,6 +10,7 @@ import type { Scenario } from '../../simulation/scenario/schema.ts'
 import type { Warning } from '../../simulation/warnings.ts'
 import { pack, type PackedSeries } from '../runs/packed-series.ts'
 import { buffersOf } from './memory.ts'
+import { readShared } from './shared-memory.ts'
 import { teller, type Watch } from './watch.ts'
 
 // What the analyst does comes first. On Linux alone this holds for the calling thread and not for the whole app.
@@ -62,10 +62,10 @@ export interface VariantResult {
 let open: { key: string; content: JobContent; model: Model } | undefined
 
 /** The run's content and model, made anew only where this thread last worked for another run. */
-const openJob = ({ key, content: shared }: Job): { content: JobContent; model: Model } => {
+const openJob = ({ key, content: memory }: Job): { content: JobContent; model: Model } => {
   if (open?.key === key) return open
-  // The other end wrote these very fields; a copy, since a deserialised array may not lie in shared memory.
-  const content = deserialize(Buffer.from(new Uint8Array(shared).slice().buffer)) as JobContent
+  // The other end wrote these very fields.
+  const content = readShared(memory) as JobContent
   open = { key, content, model: buildModel(content.dataset, content.scenario) }
   return open
 }

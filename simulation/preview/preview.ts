@@ -90,6 +90,12 @@ const told = (model: Model, pair: Pair): Preview => {
   }
 }
 
+/** A scenario's model, and what it went through with AI and without. */
+interface Run {
+  model: Model
+  pair: Pair
+}
+
 /** Answers about scenarios on one dataset in expected values. */
 export interface Previewer {
   /** @throws ScenarioError where the scenario names what the dataset does not have */
@@ -107,9 +113,11 @@ export interface Previewer {
  */
 export const previewer = (dataset: Dataset): Previewer => {
   let kept: { key: string; withoutAI: WithoutAI } | null = null
+  /** What was run last, since what is behind a number is mostly asked of what was previewed. */
+  let last: { key: string; run: Run } | null = null
   const nothing = (): void => undefined
 
-  const run = (given: Scenario): { model: Model; pair: Pair } => {
+  const runAnew = (given: Scenario): Run => {
     const scenario: Scenario = { ...given, exposure: { ...given.exposure, drawIntervals: false } }
     const model = buildModel(dataset, scenario)
     const engine = meanfield(model)
@@ -118,6 +126,12 @@ export const previewer = (dataset: Dataset): Previewer => {
     const { state, baseline } = kept.withoutAI
     const start = { state: structuredClone(state), warmUp: newTrajectory(model, false, false), baseline }
     return { model, pair: simulateWithAI(engine, model, start, nothing) }
+  }
+
+  const run = (scenario: Scenario): Run => {
+    const key = JSON.stringify(scenario)
+    if (last?.key !== key) last = { key, run: runAnew(scenario) }
+    return last.run
   }
 
   return {

@@ -1,6 +1,6 @@
-import { adoptionAt } from '../demand/adoption.ts'
 import { assumedExposure } from '../demand/exposure.ts'
 import { toolMaturityAt } from '../demand/tool-maturity.ts'
+import { displaced } from '../metrics/displaced.ts'
 import { yearSteps } from '../metrics/quantity.ts'
 import type { Pair } from '../model/engine.ts'
 import { demandAt, demandWithoutAI, type Model } from '../model/model.ts'
@@ -81,15 +81,9 @@ const MOST_INDUSTRIES = 5
 const MOST_OCCUPATIONS = 12
 
 /** A_k at a step, for every industry in the dataset's order. */
-const adoptionsAt = ({ dataset, scenario }: Model, step: number): Float64Array => {
-  const out = new Float64Array(dataset.industries.length)
-  adoptionAt(
-    scenario,
-    dataset.industries.map(({ code }) => code),
-    step,
-    out,
-  )
-  return out
+const adoptionsAt = ({ dataset, target }: Model, step: number): Float64Array => {
+  const width = dataset.industries.length
+  return target.adoption.subarray(step * width, (step + 1) * width)
 }
 
 const atSteps = (steps: readonly number[], values: Float64Array, nodes: number, node: number): number[] =>
@@ -174,45 +168,42 @@ const ofRole = (model: Model, pair: Pair, steps: readonly number[], role: number
  * The change against the run without AI of an occupation's displaced in a step belongs to the industries that adopted,
  * in proportion to w_ik·A_k; as long as none has, to all in proportion to w_ik (see metrics/displaced.ts).
  */
-const ofIndustry = (model: Model, pair: Pair, steps: readonly number[], industry: number): IndustryReasons => {
-  const { dataset, scenario, economyShares } = model
-  const { occupations, industryShares } = dataset
-  const { nodes } = pair.scenario
-  const width = dataset.industries.length
-  const last = pair.scenario.steps - 1
+const displacedIn = (model: Model, { scenario, baseline }: Pair, industry: number): Float64Array => {
+  const { occupations, industries, industryShares } = model.dataset
+  const { nodes, steps } = scenario
+  const width = industries.length
   const sums = new Float64Array(occupations.length)
-  const byStep = new Float64Array(last + 1)
-  for (let step = 0; step <= last; step++) {
+  for (let step = 0; step < steps; step++) {
     const adoption = adoptionsAt(model, step)
-    for (let i = 0; i < nodes; i++) {
-      const change = pair.scenario.displaced[step * nodes + i] - pair.baseline.displaced[step * nodes + i]
+    for (let i = 0; i < occupations.length; i++) {
+      const change = scenario.displaced[step * nodes + i] - baseline.displaced[step * nodes + i]
       if (change === 0) continue
-      if (i >= occupations.length) {
-        byStep[step] += change * economyShares[industry]
-        continue
-      }
       let reach = 0
       for (let k = 0; k < width; k++) reach += industryShares[i * width + k] * adoption[k]
       const share = industryShares[i * width + industry]
-      const part = reach > 0 ? (share * adoption[industry]) / reach : share
-      sums[i] += change * part
-      byStep[step] += change * part
+      sums[i] += change * (reach > 0 ? (share * adoption[industry]) / reach : share)
     }
   }
-  let [sum, done] = [0, 0]
+  return sums
+}
+
+const ofIndustry = (model: Model, pair: Pair, steps: readonly number[], industry: number): IndustryReasons => {
+  const { dataset, scenario } = model
+  const { occupations, industries, industryShares } = dataset
+  const displacedBy = displacedIn(model, pair, industry)
+  const all = displaced(model, pair)
+    .filter(({ metric, dimension }) => metric === 'cumulative_displaced_workers' && dimension === 'industry')
+    .at(industry)
   return {
     kind: 'industry',
     years: steps.map((step) => yearOfStep(scenario.startYear, step)),
     adoption: steps.map((step) => adoptionsAt(model, step)[industry]),
-    displaced: steps.map((step) => {
-      for (; done <= step; done++) sum += byStep[done]
-      return sum
-    }),
+    displaced: steps.map((step) => (all?.scenario[step] ?? 0) - (all?.baseline?.[step] ?? 0)),
     occupations: occupations
       .map(({ code, employment }, i) => ({
         code,
-        employed: employment * industryShares[i * width + industry],
-        displaced: sums[i],
+        employed: employment * industryShares[i * industries.length + industry],
+        displaced: displacedBy[i],
       }))
       .filter(({ employed }) => employed > 0)
       .sort((a, b) => b.displaced - a.displaced)

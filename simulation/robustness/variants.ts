@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Dataset } from '../dataset/types.ts'
-import { adoptionOf, type AdoptionCurve, type Scenario } from '../scenario/schema.ts'
+import { adoptionOf, LONGEST_ADOPTION, type AdoptionCurve, type Scenario } from '../scenario/schema.ts'
 import { assumptionSchema, ENDS, sharesAround, type Assumption } from './ends.ts'
 
 /** Which assumption of a scenario is changed, and to what: a number in the unit of `ENDS`, or a name. */
@@ -14,9 +14,6 @@ export interface Variant extends Change {
 }
 
 const CLASSIFIER = 'classifier'
-
-/** The longest adoption that a scenario may have, in years. */
-const LONGEST_ADOPTION = 200
 
 /** A scenario with all its adoption curves, written out and changed alike. */
 const withCurves = (scenario: Scenario, change: (curve: AdoptionCurve) => AdoptionCurve): Scenario => {

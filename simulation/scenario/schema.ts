@@ -37,9 +37,12 @@ const addedOccupation = z
   })
   .superRefine(checkSum)
 
+/** The longest adoption that a scenario may have, in years. */
+export const LONGEST_ADOPTION = 200
+
 const adoptionCurve = z.strictObject({
   startYear: calendarYear.optional(),
-  durationYears: z.number().positive().max(200).optional(),
+  durationYears: z.number().positive().max(LONGEST_ADOPTION).optional(),
   ceiling: share.optional(),
 })
 
