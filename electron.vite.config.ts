@@ -40,6 +40,8 @@ export default defineConfig({
       outDir: resolve(root, 'out/renderer'),
       minify: true,
       chunkSizeWarningLimit: 1500,
+      // Styles in one file and one order: a class that composes another must come after it, whichever page came first.
+      cssCodeSplit: false,
       rolldownOptions: {
         input: resolve(root, 'renderer/index.html'),
         // Few files, so that a first start does not wait for dozens; charts apart, since no lever needs them.

@@ -54,10 +54,13 @@ describe('what is behind a number', () => {
     fc.assert(
       fc.property(anyScenario, (scenario) => {
         const shown = preview(scenario)
+        let everywhere = 0
         for (const { code, displaced } of shown.industries) {
           const found = of(scenario, 'industry', code)
           expect(found.displaced.at(-1)).toBeCloseTo(displaced, 5)
+          everywhere += found.displaced.at(-1) ?? 0
         }
+        expect(everywhere).toBeCloseTo(shown.displaced.at(-1) ?? 0, 5)
       }),
       { numRuns: 15 },
     )
